@@ -1,0 +1,13 @@
+package health.baton.engine;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a submission.
+ *
+ * @param caseReference the case: at the start door a new one, or the open one that the person joins
+ * @param joins message that tells the open case, when the start joins one; null otherwise
+ * @param variables what the engine may know: references and decisions
+ */
+public record Accepted(String caseReference, @Nullable String joins, Map<String, Object> variables) {}

@@ -1,0 +1,17 @@
+package health.baton.engine;
+
+import java.util.Map;
+
+/**
+ * What a service or send task of a model does: one verb and object, one class, a Spring bean named like the class. It may
+ * be run twice for the same {@link Work#key()} and must have its outward effect once.
+ */
+public interface Capability {
+    /**
+     * Does the work.
+     *
+     * @return outputs by name, each a String, Number, Boolean or null; the task's declared outputs carry them on
+     * @throws BusinessOutcome when the model should go another way
+     */
+    Map<String, Object> run(Work work) throws BusinessOutcome;
+}

@@ -1,0 +1,46 @@
+package health.baton.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a case in the engine; published synchronously in the engine's transaction. */
+public sealed interface CaseEvent {
+    String caseReference();
+
+    /** The case runs. */
+    record Started(String caseReference, String pathway, String processInstance) implements CaseEvent {}
+
+    /** A task waits for somebody. */
+    record TaskOffered(String caseReference, OpenTask task) implements CaseEvent {}
+
+    /** More people or teams may take a task. */
+    record TaskOfferedOn(String caseReference, String taskId, String label, List<String> people, List<String> teams)
+            implements CaseEvent {}
+
+    /** Somebody took the task, gave it back (holder null), or took it over. */
+    record TaskHeld(
+            String caseReference,
+            String taskId,
+            String label,
+            @Nullable String holder,
+            @Nullable String byWhom) implements CaseEvent {}
+
+    /** A task was done. */
+    record TaskDone(
+            String caseReference, OpenTask task, @Nullable String byWhom) implements CaseEvent {}
+
+    /** A task went away without being done: the case took another way. */
+    record TaskWithdrawn(String caseReference, OpenTask task) implements CaseEvent {}
+
+    /** A labelled event of the model happened: a clock, a message, an error; or a step that passes responsibility. */
+    record Passed(String caseReference, String element, String label, String type, Map<String, String> properties)
+            implements CaseEvent {}
+
+    /** The case came to an end event with this outcome. */
+    record Outcome(String caseReference, String outcome, String label) implements CaseEvent {}
+
+    /** The whole process instance is over. */
+    record Ended(String caseReference, Instant at, @Nullable String deletedBecause) implements CaseEvent {}
+}

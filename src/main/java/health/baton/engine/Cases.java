@@ -1,0 +1,41 @@
+package health.baton.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/** Starts cases and tells them what happened. */
+public interface Cases {
+    /**
+     * Starts a case, or joins the open one, through the same checks as the start form; the signed-in person is the starter.
+     *
+     * @param key the same key twice gives the same case
+     * @return the case's reference
+     * @throws AnswersRefused when the start form would refuse the answers
+     * @throws java.util.NoSuchElementException when there is no such pathway
+     */
+    String start(String pathway, Map<String, Object> answers, String key);
+
+    /** The events that this case waits for now and that a person may tell it. */
+    List<OfferedEvent> events(String caseReference);
+
+    /**
+     * The signed-in person tells the case that something happened.
+     *
+     * @return false when the case no longer waits for it
+     * @throws AnswersRefused when the event's form would refuse the answers
+     */
+    boolean tell(String caseReference, String message, Map<String, Object> answers);
+
+    /** A message from a capability or a page, with variables. Returns false when the case no longer waits for it. */
+    boolean correlate(String caseReference, String message, Map<String, Object> variables);
+
+    /**
+     * An event of the model that people may tell.
+     *
+     * @param message its name, e.g. {@code ptcda.got-worse}
+     * @param label what happened, as on the diagram
+     * @param roles team roles that may tell it; empty: every team of the case
+     * @param formSchema what to ask (form-js JSON)
+     */
+    record OfferedEvent(String message, String label, List<String> roles, String formSchema) {}
+}

@@ -1,0 +1,17 @@
+package health.baton.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The decision tables that were deployed with a case. */
+public interface Decisions {
+    /**
+     * Evaluates a table of the case's own version.
+     *
+     * @param scope {@link Work#scope()}
+     * @return one map of outputs for each matching rule, in the order of the hit policy; a single literal value is named
+     *     after the decision
+     */
+    List<Map<String, @Nullable Object>> evaluate(String scope, String decision, Map<String, Object> inputs);
+}

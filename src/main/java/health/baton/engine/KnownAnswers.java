@@ -1,0 +1,10 @@
+package health.baton.engine;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What is already known of a case, for pre-filling forms and for decisions. */
+public interface KnownAnswers {
+    /** The latest value of each name that is known; names that are not known are absent. */
+    Map<String, Object> of(String caseReference, Set<String> names);
+}
