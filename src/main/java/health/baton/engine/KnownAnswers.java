@@ -7,4 +7,7 @@ import java.util.Set;
 public interface KnownAnswers {
     /** The latest value of each name that is known; names that are not known are absent. */
     Map<String, Object> of(String caseReference, Set<String> names);
+
+    /** The names whose values a form shows or asks for. */
+    Set<String> namesIn(String formSchema);
 }

@@ -1,0 +1,42 @@
+package health.baton.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/** Hands a service task to its capability: declared inputs in, declared outputs out, a business outcome as BPMN error. */
+record CapabilityTask(Capability capability) implements JavaDelegate {
+    @Override
+    public void execute(DelegateExecution execution) {
+        ExecutionEntity entity = (ExecutionEntity) execution;
+        // only a task with declared inputs and outputs has a scope of its own
+        boolean ownScope = entity.getActivity().isScope();
+        Map<String, Object> inputs = ownScope ? execution.getVariablesLocal() : Map.of();
+        try {
+            capability
+                    .run(new Work(
+                            execution.getProcessBusinessKey(),
+                            WholeCase.pathway(entity),
+                            key(entity),
+                            execution.getCurrentActivityName(),
+                            inputs,
+                            execution.getProcessInstanceId()))
+                    .forEach((name, value) -> {
+                        if (ownScope) {
+                            execution.setVariableLocal(name, value);
+                        }
+                    });
+        } catch (BusinessOutcome outcome) {
+            throw new BpmnError(outcome.code(), outcome.getMessage(), outcome);
+        }
+    }
+
+    /** The job lives through retries and is new for every run. */
+    private static String key(ExecutionEntity execution) {
+        var job = Context.getCommandContext().getCurrentJob();
+        return job != null ? job.getId() : execution.getActivityInstanceId();
+    }
+}

@@ -1,0 +1,47 @@
+package health.baton.engine;
+
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the other rooms what happens to a case, in the engine's transaction. */
+@Component
+class CaseStory {
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseStory(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void started(ExecutionEntity execution) {
+        if (WholeCase.isRoot(execution)) {
+            events.publishEvent(new CaseEvent.Started(
+                    execution.getProcessBusinessKey(), WholeCase.pathway(execution), execution.getProcessInstanceId()));
+        }
+    }
+
+    void passed(ExecutionEntity execution, ActivityImpl activity, String label, Map<String, String> properties) {
+        // left by cancellation: nothing was passed on
+        if (execution.isCanceled() && properties.containsKey("responsible")) {
+            return;
+        }
+        String reference = execution.getProcessBusinessKey();
+        events.publishEvent(new CaseEvent.Passed(
+                reference, activity.getId(), label, String.valueOf(activity.getProperty("type")), properties));
+        if (properties.containsKey("outcome") && WholeCase.isRoot(execution)) {
+            events.publishEvent(new CaseEvent.Outcome(reference, properties.get("outcome"), label));
+        }
+    }
+
+    void ended(ExecutionEntity execution) {
+        if (WholeCase.isRoot(execution)) {
+            events.publishEvent(new CaseEvent.Ended(
+                    execution.getProcessBusinessKey(), clock.instant(), execution.getDeleteReason()));
+        }
+    }
+}

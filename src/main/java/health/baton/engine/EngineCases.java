@@ -1,0 +1,156 @@
+package health.baton.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class EngineCases implements Cases {
+    private final FormService formService;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final EngineForms forms;
+    private final Waits waits;
+    private final ObjectProvider<Submissions> submissions;
+    private final SystemActs system;
+    private final SignedIn signedIn;
+
+    EngineCases(
+            FormService formService,
+            RepositoryService repository,
+            RuntimeService runtime,
+            HistoryService history,
+            EngineForms forms,
+            Waits waits,
+            ObjectProvider<Submissions> submissions,
+            SystemActs system,
+            SignedIn signedIn) {
+        this.formService = formService;
+        this.repository = repository;
+        this.runtime = runtime;
+        this.history = history;
+        this.forms = forms;
+        this.waits = waits;
+        this.submissions = submissions;
+        this.system = system;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public String start(String pathway, Map<String, Object> answers, String key) {
+        var definition = system.act(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(pathway)
+                .startableInTasklist()
+                .latestVersion()
+                .singleResult());
+        if (definition == null) {
+            throw new NoSuchElementException("There is no such pathway");
+        }
+        try {
+            return formService.submitStartForm(definition.getId(), key, answers).getBusinessKey();
+        } catch (FormFieldValidationException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public List<OfferedEvent> events(String caseReference) {
+        return system.act(() -> waits.of(caseReference).stream()
+                .flatMap(wait -> wait.offered(forms).stream())
+                .distinct()
+                .toList());
+    }
+
+    @Override
+    @Transactional
+    public boolean tell(String caseReference, String message, Map<String, Object> answers) {
+        SignedIn.Person person = signedIn.required();
+        Optional<OfferedEvent> event = events(caseReference).stream()
+                .filter(offered -> offered.message().equals(message))
+                .findFirst();
+        if (event.isEmpty()) {
+            return false;
+        }
+        Accepted accepted = submissions
+                .getObject()
+                .accept(new Submission(
+                        Submission.Door.EVENT,
+                        pathway(caseReference),
+                        caseReference,
+                        event.get().label(),
+                        event.get().formSchema(),
+                        answers,
+                        person.name(),
+                        java.util.UUID.randomUUID().toString(),
+                        Map.of()));
+        return correlate(caseReference, message, accepted.variables());
+    }
+
+    @Override
+    public boolean correlate(String caseReference, String message, Map<String, Object> variables) {
+        return system.act(() -> {
+            boolean awaited = waits.of(caseReference).stream().anyMatch(wait -> message.equals(wait.message()));
+            if (awaited) {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(caseReference)
+                        .setVariables(variables)
+                        .correlate();
+            }
+            return awaited;
+        });
+    }
+
+    /** Whether the engine has, or had, this case. */
+    boolean known(String caseReference) {
+        return system.act(() -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseReference)
+                        .count()
+                > 0);
+    }
+
+    /** The case that a start came to, which was there before. */
+    ProcessInstance joined(Accepted accepted) {
+        if (accepted.joins() != null) {
+            correlate(accepted.caseReference(), accepted.joins(), accepted.variables());
+        }
+        return system.act(() -> {
+            var running = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(accepted.caseReference())
+                    .rootProcessInstances()
+                    .singleResult();
+            if (running != null) {
+                return running;
+            }
+            var over = new ExecutionEntity();
+            over.setBusinessKey(accepted.caseReference());
+            return over;
+        });
+    }
+
+    private String pathway(String caseReference) {
+        return system.act(() -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseReference)
+                .rootProcessInstances()
+                .singleResult()
+                .getProcessDefinitionKey());
+    }
+
+    private static AnswersRefused refused(FormFieldValidationException e) {
+        return e.getDetail() instanceof AnswersRefused refused
+                ? refused
+                : new AnswersRefused(List.of(String.valueOf(e.getMessage())));
+    }
+}

@@ -1,0 +1,114 @@
+package health.baton.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The forms and node properties that were deployed with a case. */
+@Component
+class EngineForms {
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final SystemActs system;
+
+    EngineForms(FormService forms, RepositoryService repository, SystemActs system) {
+        this.forms = forms;
+        this.repository = repository;
+        this.system = system;
+    }
+
+    /** The start form and the properties of the process. */
+    record StartForm(String pathway, String label, @Nullable String schema, Map<String, String> properties) {}
+
+    StartForm ofStart(String definitionId) {
+        return system.act(() -> {
+            var definition = repository.getProcessDefinition(definitionId);
+            var model = repository.getBpmnModelInstance(definitionId);
+            Process process = model.getModelElementById(definition.getKey());
+            String label = process.getChildElementsByType(StartEvent.class)
+                    .iterator()
+                    .next()
+                    .getName();
+            return new StartForm(
+                    definition.getKey(),
+                    label == null ? definition.getName() : label,
+                    text(() -> forms.getDeployedStartForm(definitionId)),
+                    properties(process));
+        });
+    }
+
+    @Nullable
+    String ofTask(String taskId) {
+        return system.act(() -> text(() -> forms.getDeployedTaskForm(taskId)));
+    }
+
+    /** A form by its id, from the deployment of this definition. */
+    String byId(String definitionId, String formId) {
+        return system.act(() -> {
+            String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
+            String resource = ((ServiceImpl) repository).getCommandExecutor().execute(context -> {
+                var form =
+                        context.getCamundaFormDefinitionManager().findDefinitionByDeploymentAndKey(deployment, formId);
+                return form == null ? null : form.getResourceName();
+            });
+            if (resource == null) {
+                throw new IllegalStateException("The form '%s' is not in the pathway's deployment".formatted(formId));
+            }
+            return read(repository.getResourceAsStream(deployment, resource));
+        });
+    }
+
+    Map<String, String> properties(String definitionId, String element) {
+        return system.act(() -> {
+            BaseElement node = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+            return node == null ? Map.of() : properties(node);
+        });
+    }
+
+    /** What stands beside the node on the diagram. */
+    String label(String definitionId, String element) {
+        return system.act(() -> {
+            FlowElement node = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+            return node == null || node.getName() == null ? element : node.getName();
+        });
+    }
+
+    private static Map<String, String> properties(BaseElement element) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (element.getExtensionElements() != null) {
+            element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                    .flatMap(all -> all.getCamundaProperties().stream())
+                    .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
+        }
+        return properties;
+    }
+
+    private static @Nullable String text(java.util.function.Supplier<InputStream> form) {
+        try {
+            return read(form.get());
+        } catch (NullValueException | org.camunda.bpm.engine.BadUserRequestException noForm) {
+            return null;
+        }
+    }
+
+    private static String read(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package health.baton.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Our rules, put into the engine before it starts. */
+@Component
+class EngineRules extends AbstractProcessEnginePlugin {
+    private final ModelBeans beans;
+    private final StoryTeller story;
+    private final Guard guard;
+
+    EngineRules(ModelBeans beans, StoryTeller story, Guard guard) {
+        this.beans = beans;
+        this.story = story;
+        this.guard = guard;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new SafeExpressions(beans));
+        configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                plus(configuration.getCustomPostCommandInterceptorsTxRequired(), guard));
+        configuration.setCustomPreBPMNParseListeners(plus(configuration.getCustomPreBPMNParseListeners(), story));
+    }
+
+    private static <T> List<T> plus(@org.jspecify.annotations.Nullable List<? extends T> list, T one) {
+        List<T> all = new ArrayList<>();
+        if (list != null) {
+            all.addAll(list);
+        }
+        all.add(one);
+        return all;
+    }
+}

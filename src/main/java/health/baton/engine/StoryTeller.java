@@ -1,0 +1,98 @@
+package health.baton.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hangs our listeners on every node of every model that is parsed, so that no model can leave them out. */
+@Component
+class StoryTeller extends AbstractBpmnParseListener {
+    private final TaskStory tasks;
+    private final CaseStory cases;
+
+    StoryTeller(TaskStory tasks, CaseStory cases) {
+        this.tasks = tasks;
+        this.cases = cases;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                execution -> cases.started((ExecutionEntity) execution));
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                execution -> cases.ended((ExecutionEntity) execution));
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Map<String, String> properties = properties(element);
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.offered(task, properties));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks::held);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> tasks.done(task, properties));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> tasks.withdrawn(task, properties));
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        tell(element, activity, ExecutionListener.EVENTNAME_START);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        tell(element, activity, ExecutionListener.EVENTNAME_START);
+    }
+
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        tell(element, activity, ExecutionListener.EVENTNAME_START);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        tell(element, activity, ExecutionListener.EVENTNAME_END);
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        tellIfItPassesResponsibility(element, activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        tellIfItPassesResponsibility(element, activity);
+    }
+
+    private void tellIfItPassesResponsibility(Element element, ActivityImpl activity) {
+        if (properties(element).containsKey("responsible")) {
+            tell(element, activity, ExecutionListener.EVENTNAME_END);
+        }
+    }
+
+    private void tell(Element element, ActivityImpl activity, String when) {
+        @Nullable String label = element.attribute("name");
+        if (label == null) {
+            return;
+        }
+        Map<String, String> properties = properties(element);
+        activity.addBuiltInListener(when, (ExecutionListener)
+                execution -> cases.passed((ExecutionEntity) execution, activity, label, properties));
+    }
+
+    private static Map<String, String> properties(Element element) {
+        Element extensions = element.element("extensionElements");
+        Map<String, String> properties =
+                extensions == null ? null : BpmnParseUtil.parseCamundaExtensionProperties(extensions);
+        return properties == null ? Map.of() : Map.copyOf(properties);
+    }
+}

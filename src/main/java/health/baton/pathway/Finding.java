@@ -1,0 +1,17 @@
+package health.baton.pathway;
+
+/**
+ * What a rule found.
+ *
+ * @param rule its id
+ * @param file path of the file
+ * @param label of the node as on the diagram, or of the field
+ * @param problem what is wrong
+ * @param remedy what to do about it
+ */
+record Finding(String rule, String file, String label, String problem, String remedy) {
+    @Override
+    public String toString() {
+        return "%s: '%s': %s. %s (%s)".formatted(file, label, problem, remedy, rule);
+    }
+}

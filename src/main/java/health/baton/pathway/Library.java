@@ -1,0 +1,66 @@
+package health.baton.pathway;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that service designers edit: models, decisions, forms and letters.
+ *
+ * @param files content by path, e.g. {@code processes/x/x.bpmn}, {@code forms/x/y.form}
+ */
+record Library(SortedMap<String, byte[]> files) {
+    /** The models, parsed; blocks under {@code processes/shared} included. */
+    List<Model> models() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .map(file -> Model.parse(file.getKey(), file.getValue()))
+                .sorted(Comparator.comparing(Model::path))
+                .toList();
+    }
+
+    /** The pathways: models that are not blocks. */
+    List<Model> pathways() {
+        return models().stream().filter(model -> !model.isBlock()).toList();
+    }
+
+    /** Everything that one pathway is made of: its folder, the blocks that it calls, and the forms of both. */
+    Map<String, byte[]> unit(Model pathway) {
+        SortedMap<String, byte[]> unit = new TreeMap<>();
+        for (Model model : withBlocks(pathway)) {
+            String folder = model.path().substring(0, model.path().lastIndexOf('/') + 1);
+            files.forEach((path, content) -> {
+                if (path.startsWith(folder) || path.startsWith("forms/%s/".formatted(model.key()))) {
+                    unit.put(path, content);
+                }
+            });
+        }
+        return unit;
+    }
+
+    /** The model and every block that it calls, also through others. */
+    List<Model> withBlocks(Model pathway) {
+        List<Model> models = models();
+        Set<Model> found = new LinkedHashSet<>();
+        List<Model> open = new ArrayList<>(List.of(pathway));
+        while (!open.isEmpty()) {
+            Model model = open.remove(0);
+            if (found.add(model)) {
+                model.calledBlocks()
+                        .forEach(key -> open.add(models.stream()
+                                .filter(candidate -> candidate.key().equals(key))
+                                .findFirst()
+                                .orElseThrow(() -> new NoSuchElementException(
+                                        "%s calls the block '%s', which is not in processes/shared"
+                                                .formatted(model.path(), key)))));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

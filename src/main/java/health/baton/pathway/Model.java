@@ -1,0 +1,90 @@
+package health.baton.pathway;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * A BPMN file, read for the rules (the engine reads it for itself).
+ *
+ * @param path e.g. {@code processes/x/x.bpmn}
+ */
+record Model(String path, Element definitions) {
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    static Model parse(String path, byte[] content) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Model(
+                    path,
+                    factory.newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(content))
+                            .getDocumentElement());
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException("%s is not a BPMN file: %s".formatted(path, e.getMessage()), e);
+        }
+    }
+
+    boolean isBlock() {
+        return path.startsWith("processes/shared/");
+    }
+
+    /** Process id. */
+    String key() {
+        return process().map(process -> process.getAttribute("id")).orElse("");
+    }
+
+    Optional<Element> process() {
+        return all("process").stream().findFirst();
+    }
+
+    /** Every element of this BPMN name in the file. */
+    List<Element> all(String name) {
+        return list(definitions.getElementsByTagNameNS(BPMN, name));
+    }
+
+    List<String> calledBlocks() {
+        return all("callActivity").stream()
+                .map(call -> call.getAttribute("calledElement"))
+                .distinct()
+                .toList();
+    }
+
+    /** Every element in the file, of any namespace. */
+    List<Element> everything() {
+        return list(definitions.getElementsByTagName("*"));
+    }
+
+    static String label(Element node) {
+        String name = node.getAttribute("name");
+        return name.isBlank() ? node.getAttribute("id") : name;
+    }
+
+    static String camunda(Element node, String attribute) {
+        return node.getAttributeNS(CAMUNDA, attribute);
+    }
+
+    static List<Element> inside(Element node, String bpmnName) {
+        return list(node.getElementsByTagNameNS(BPMN, bpmnName));
+    }
+
+    private static List<Element> list(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+}
