@@ -12,6 +12,9 @@ public sealed interface CaseEvent {
     /** The case runs. */
     record Started(String caseReference, String pathway, String processInstance) implements CaseEvent {}
 
+    /** A block of the case runs, in an instance of its own. */
+    record BlockStarted(String caseReference, String processInstance) implements CaseEvent {}
+
     /** A task waits for somebody. */
     record TaskOffered(String caseReference, OpenTask task) implements CaseEvent {}
 

@@ -19,10 +19,12 @@ class CaseStory {
     }
 
     void started(ExecutionEntity execution) {
-        if (WholeCase.isRoot(execution)) {
-            events.publishEvent(new CaseEvent.Started(
-                    execution.getProcessBusinessKey(), WholeCase.pathway(execution), execution.getProcessInstanceId()));
-        }
+        String reference = execution.getProcessBusinessKey();
+        String instance = execution.getProcessInstanceId();
+        events.publishEvent(
+                WholeCase.isRoot(execution)
+                        ? new CaseEvent.Started(reference, WholeCase.pathway(execution), instance)
+                        : new CaseEvent.BlockStarted(reference, instance));
     }
 
     void passed(ExecutionEntity execution, ActivityImpl activity, String label, Map<String, String> properties) {

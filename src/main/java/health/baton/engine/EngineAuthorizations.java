@@ -1,0 +1,119 @@
+package health.baton.engine;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineAuthorizations implements Authorizations {
+    private final AuthorizationService authorizations;
+    private final RepositoryService repository;
+    private final TaskFilters filters;
+    private final EngineForms forms;
+    private final SystemActs system;
+
+    EngineAuthorizations(
+            AuthorizationService authorizations,
+            RepositoryService repository,
+            TaskFilters filters,
+            EngineForms forms,
+            SystemActs system) {
+        this.authorizations = authorizations;
+        this.repository = repository;
+        this.filters = filters;
+        this.forms = forms;
+        this.system = system;
+    }
+
+    @Override
+    public void allowApplication(String teamId, String application) {
+        grant(teamId, Resources.APPLICATION, application, Permissions.ACCESS);
+    }
+
+    @Override
+    public void allowStart(String teamId, String pathway) {
+        grant(
+                teamId,
+                Resources.PROCESS_DEFINITION,
+                pathway,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        grant(teamId, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
+    }
+
+    @Override
+    public void allowReadDefinitions(String teamId) {
+        grant(teamId, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+        grant(teamId, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+    }
+
+    @Override
+    public void allowWatch(String teamId, String processInstance) {
+        grant(teamId, Resources.PROCESS_INSTANCE, processInstance, ProcessInstancePermissions.READ);
+    }
+
+    @Override
+    public void allowFilter(String teamId, String filterName) {
+        grant(teamId, Resources.FILTER, filters.id(filterName), Permissions.READ);
+    }
+
+    @Override
+    public void allowEverything(String teamId) {
+        for (Resources resource : Resources.values()) {
+            grant(teamId, resource, Authorization.ANY, Permissions.ALL);
+        }
+    }
+
+    @Override
+    public void addFilter(Filter filter) {
+        filters.add(filter);
+    }
+
+    @Override
+    public Map<String, Set<String>> startableBy() {
+        return system.act(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(definition -> forms.properties(definition.getId(), definition.getKey())
+                        .getOrDefault("startableBy", "")
+                        .transform(roles -> Map.entry(definition.getKey(), roles)))
+                .filter(entry -> !entry.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue()))));
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void grant(String team, Resource resource, String id, Permission... permissions) {
+        system.act(() -> {
+            Authorization grant = authorizations
+                    .createAuthorizationQuery()
+                    .groupIdIn(team)
+                    .resourceType(resource)
+                    .resourceId(id)
+                    .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                    .singleResult();
+            if (grant == null) {
+                grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+                grant.setGroupId(team);
+                grant.setResource(resource);
+                grant.setResourceId(id);
+            } else if (Arrays.stream(permissions).allMatch(grant::isPermissionGranted)) {
+                return true;
+            }
+            Arrays.stream(permissions).forEach(grant::addPermission);
+            authorizations.saveAuthorization(grant);
+            return true;
+        });
+    }
+}
