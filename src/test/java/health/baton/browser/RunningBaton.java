@@ -1,0 +1,111 @@
+package health.baton.browser;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The packaged jar as a person would start it, with the demonstration and an embedded database of its own. */
+public final class RunningBaton implements AutoCloseable {
+    private final Path directory;
+    private final int port;
+    private final List<String> options;
+    private Process process;
+
+    private RunningBaton(Path directory, int port, List<String> options) {
+        this.directory = directory;
+        this.port = port;
+        this.options = options;
+    }
+
+    /** Starts on an empty data directory. */
+    public static RunningBaton start(String... options) {
+        try {
+            RunningBaton baton =
+                    new RunningBaton(Files.createTempDirectory("baton"), freePort(), List.of(options));
+            baton.startAgain();
+            return baton;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the same application on the same data, e.g. after {@link #kill()}. */
+    public void startAgain() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-jar",
+                System.getProperty("baton.jar"),
+                "--spring.profiles.active=demo",
+                "--baton.data-directory=" + directory.resolve("data"),
+                "--server.port=" + port));
+        command.addAll(options);
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Awaitility.await("the start of the application, see " + log())
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> !process.isAlive() || isHealthy());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The application did not start, see " + log());
+        }
+    }
+
+    /** As kill -9: nothing is tidied up. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    public String url(String path) {
+        return "http://localhost:%d%s".formatted(port, path);
+    }
+
+    public Path log() {
+        return directory.resolve("baton.log");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean isHealthy() {
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness")))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package health.baton.scenario;
+
+import health.baton.Baton;
+import health.baton.testing.TestDatabase;
+import io.cucumber.spring.CucumberContextConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on a real database; only the clock and the jobs are in the scenario's hand. */
+@CucumberContextConfiguration
+@SpringBootTest(
+        classes = {Baton.class, ScenarioApplication.Probe.class},
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "baton.demo.cases=false",
+            "baton.correspondence.sending=false"
+        })
+@ActiveProfiles("demo")
+@Import({Timeline.class, Answers.class})
+public class ScenarioApplication {
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        String url = TestDatabase.emptyUrl();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @org.springframework.boot.test.context.TestConfiguration
+    static class Probe {
+        @Bean
+        Coverage coverage() {
+            return new Coverage();
+        }
+    }
+}
