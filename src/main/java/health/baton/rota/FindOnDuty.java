@@ -1,0 +1,34 @@
+package health.baton.rota;
+
+import health.baton.engine.Capability;
+import health.baton.engine.Work;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom to ring now: inputs {@code role}, {@code area}; outputs {@code ringName}, {@code ringNumber} of who is first on the
+ * rota, or of the area's coordinator when nobody is on duty.
+ */
+@Component
+class FindOnDuty implements Capability {
+    private final Rota shifts;
+    private final Lines lines;
+    private final Clock clock;
+
+    FindOnDuty(Rota shifts, Lines lines, Clock clock) {
+        this.shifts = shifts;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> run(Work work) {
+        String area = work.text("area");
+        return shifts.onDuty(work.text("role"), area, clock.instant()).stream()
+                .findFirst()
+                .map(lines::of)
+                .orElseGet(() -> lines.ofCoordinator(area))
+                .outputs();
+    }
+}

@@ -1,0 +1,64 @@
+package health.baton.rota;
+
+import health.baton.engine.Capability;
+import health.baton.engine.OpenTask;
+import health.baton.engine.Tasks;
+import health.baton.engine.Work;
+import health.baton.rota.Offers.Offer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers a task that nobody has taken to the next on the rota too; when nobody is left, to the whole team and the area's
+ * coordinator. What somebody holds stays as it is. Inputs {@code role}, {@code area}, {@code task} (id of its node in the same
+ * scope); outputs {@code taken}, {@code ringName}, {@code ringNumber} (of who holds it, or who is to be rung now).
+ */
+@Component
+class OfferToNext implements Capability {
+    private final Tasks tasks;
+    private final Rota shifts;
+    private final WhoIsOn whoIsOn;
+    private final Lines lines;
+    private final Offers offers;
+    private final Clock clock;
+
+    OfferToNext(Tasks tasks, Rota shifts, WhoIsOn whoIsOn, Lines lines, Offers offers, Clock clock) {
+        this.tasks = tasks;
+        this.shifts = shifts;
+        this.whoIsOn = whoIsOn;
+        this.lines = lines;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> run(Work work) {
+        String area = work.text("area");
+        Offer offer = offers.find(work.key()).orElseGet(() -> make(work, area));
+        String person = offer.person();
+        Map<String, Object> outputs = (person == null ? lines.ofCoordinator(area) : lines.of(person)).outputs();
+        outputs.put("taken", offer.taken());
+        return outputs;
+    }
+
+    private Offer make(Work work, String area) {
+        Offer offer = tasks.at(work.scope(), work.text("task"))
+                .map(task -> offerOn(task, work.text("role"), area))
+                .orElse(new Offer(true, null));
+        offers.keep(work.key(), offer);
+        return offer;
+    }
+
+    private Offer offerOn(OpenTask task, String role, String area) {
+        if (task.holder() != null) {
+            return new Offer(true, task.holder());
+        }
+        Optional<String> next = shifts.next(role, area, clock.instant(), task.people());
+        List<String> teams = next.isPresent() ? List.of() : whoIsOn.everybody(role, area);
+        tasks.offer(task.id(), next.stream().toList(), teams);
+        return new Offer(false, next.orElse(null));
+    }
+}
