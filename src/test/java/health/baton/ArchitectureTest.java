@@ -75,7 +75,8 @@ class ArchitectureTest {
                                         .noneMatch(type -> type.getName().equals("java.time.Clock"));
                         return now
                                 || call.getName().equals("currentTimeMillis")
-                                || (owner.equals("java.time.Clock") && call.getName().startsWith("system"));
+                                || (owner.equals("java.time.Clock")
+                                        && call.getName().startsWith("system"));
                     }
                 })
                 .check(MAIN);
@@ -98,7 +99,8 @@ class ArchitectureTest {
     void javaNamesNoPathwayAndNoNodeOfOne() throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> models = Files.walk(Path.of("processes"))) {
-            for (Path model : models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+            for (Path model :
+                    models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
                 Pattern.compile("\\bid=\"([^\"]+)\"")
                         .matcher(Files.readString(model))
                         .results()
@@ -107,7 +109,8 @@ class ArchitectureTest {
         }
         assertThat(names).isNotEmpty();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Set<String> strings = Pattern.compile("\"([^\"\\n]*)\"")
                         .matcher(Files.readString(source))
                         .results()

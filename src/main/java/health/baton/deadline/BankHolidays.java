@@ -36,11 +36,13 @@ class BankHolidays implements DaysOff {
             throw new IllegalArgumentException(
                     "There is no division '%s' with bank holidays, only %s".formatted(division, CALENDARS.keySet()));
         }
-        return known.computeIfAbsent(division + year, key -> calendars.getHolidays(year, calendar).stream()
-                .map(Holiday::getDate)
-                .filter(day -> !NOT_ON_THE_LIST_OF_GOV_UK
-                        .getOrDefault(division, Set.of())
-                        .contains(day))
-                .collect(Collectors.toUnmodifiableSet()));
+        return known.computeIfAbsent(
+                division + year,
+                key -> calendars.getHolidays(year, calendar).stream()
+                        .map(Holiday::getDate)
+                        .filter(day -> !NOT_ON_THE_LIST_OF_GOV_UK
+                                .getOrDefault(division, Set.of())
+                                .contains(day))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

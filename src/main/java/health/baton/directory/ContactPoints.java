@@ -35,15 +35,11 @@ public class ContactPoints {
      */
     public void add(String owner, ContactKind kind, String value) {
         if (!kind.accepts(value)) {
-            throw new IllegalArgumentException(
-                    "'%s' cannot be the %s of %s".formatted(value, kind.code(), owner));
+            throw new IllegalArgumentException("'%s' cannot be the %s of %s".formatted(value, kind.code(), owner));
         }
-        db.sql(
-                        """
+        db.sql("""
                         insert into contact_point (owner, kind, value) values (?, ?, ?)
                         on conflict (owner, kind) do update set value = excluded.value
-                        """)
-                .params(Place.normal(owner), kind.code(), value)
-                .update();
+                        """).params(Place.normal(owner), kind.code(), value).update();
     }
 }

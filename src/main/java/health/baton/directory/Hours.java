@@ -25,7 +25,8 @@ public record Hours(List<Opening> openings, boolean onBankHolidays) {
                 .sorted(Comparator.comparingInt(Opening::secondOfWeek))
                 .toList();
         if (openings.isEmpty()) {
-            throw new IllegalArgumentException("A team that never opens cannot owe anything: give at least one opening");
+            throw new IllegalArgumentException(
+                    "A team that never opens cannot owe anything: give at least one opening");
         }
         for (int i = 0; i < openings.size(); i++) {
             Opening next = openings.get((i + 1) % openings.size());

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations {
     /** One statement for the whole list: all of it is stored or nothing. */
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into organisation
               (ods, name, address, postcode, phone, opened, closed, status, prescribing_setting)
             select ods, name, address, nullif(postcode, ''), nullif(phone, ''), opened::date, nullif(closed, '')::date,

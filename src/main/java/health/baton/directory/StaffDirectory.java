@@ -45,8 +45,7 @@ public class StaffDirectory {
 
     /** Adds the person, or brings the entry up to date. */
     public void add(StaffMember member) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into staff (sign_in_name, display_name, phone, email, team) values (?, ?, ?, ?, ?)
                         on conflict (sign_in_name) do update set display_name = excluded.display_name,
                           phone = excluded.phone, email = excluded.email, team = excluded.team

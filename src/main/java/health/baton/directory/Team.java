@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when it works
  */
 public record Team(
-        String id,
-        String role,
-        String name,
-        @Nullable String organisation,
-        ZoneId zone,
-        String division,
-        Hours hours) {
+        String id, String role, String name, @Nullable String organisation, ZoneId zone, String division, Hours hours) {
     /** Role of the team that catches what nobody else of an area owes. */
     public static final String COORDINATOR = "coordinator";
 

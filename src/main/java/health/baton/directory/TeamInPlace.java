@@ -27,9 +27,7 @@ public class TeamInPlace {
 
     /** The team's id; the area's coordinator where the place is unknown or has no such team. Errors as above. */
     public String of(String role, @Nullable String place, @Nullable String area) {
-        return find(role, place)
-                .or(() -> find(role, area))
-                .orElseThrow(() -> missing(role, place + " in " + area));
+        return find(role, place).or(() -> find(role, area)).orElseThrow(() -> missing(role, place + " in " + area));
     }
 
     private Optional<String> find(String role, @Nullable String place) {

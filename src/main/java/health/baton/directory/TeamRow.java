@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads teams with their hours: one row for each opening. */
 record TeamRow(Team team, boolean onBankHolidays, Opening opening) {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select t.*, h.day, h.opens, h.closes
             from team t join team_hours h on h.team = t.id
             where t.id = any(?)

@@ -55,8 +55,8 @@ public class Teams {
     /** The area in which the team works: the first that it covers, or the one in which its organisation's address lies. */
     public Optional<String> areaOf(String id) {
         Optional<String> covered = places(id).stream().filter(Place::isArea).findFirst();
-        return covered.or(() ->
-                find(id).map(Team::organisation).flatMap(this::postcodeOf).flatMap(this::areaOfPostcode));
+        return covered.or(
+                () -> find(id).map(Team::organisation).flatMap(this::postcodeOf).flatMap(this::areaOfPostcode));
     }
 
     /** The area in which a postcode lies, by its outward part ({@code LE2} of {@code LE2 9DB}). */
@@ -74,8 +74,7 @@ public class Teams {
      */
     @Transactional
     public void add(Team team, Collection<String> places) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into team (id, role, name, organisation, zone, division, on_bank_holidays)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set role = excluded.role, name = excluded.name,
@@ -91,13 +90,18 @@ public class Teams {
                 .param(team.hours().onBankHolidays())
                 .update();
         db.sql("delete from team_hours where team = ?").param(team.id()).update();
-        team.hours().openings().forEach(opening -> db.sql("insert into team_hours values (?, ?, ?, ?)")
-                .params(team.id(), opening.day().getValue(), opening.opens(), opening.closes())
-                .update());
+        team.hours()
+                .openings()
+                .forEach(opening -> db.sql("insert into team_hours values (?, ?, ?, ?)")
+                        .params(team.id(), opening.day().getValue(), opening.opens(), opening.closes())
+                        .update());
         db.sql("delete from team_place where team = ?").param(team.id()).update();
-        places.stream().map(Place::normal).distinct().forEach(place -> db.sql("insert into team_place values (?, ?, ?)")
-                .params(team.role(), place, team.id())
-                .update());
+        places.stream()
+                .map(Place::normal)
+                .distinct()
+                .forEach(place -> db.sql("insert into team_place values (?, ?, ?)")
+                        .params(team.role(), place, team.id())
+                        .update());
     }
 
     /**
@@ -108,13 +112,11 @@ public class Teams {
      */
     @Transactional
     public void addArea(String area, Collection<String> outward) {
-        outward.forEach(part -> db.sql(
-                        """
+        outward.forEach(part ->
+                db.sql("""
                         insert into area_postcode (outward, area) values (?, ?)
                         on conflict (outward) do update set area = excluded.area
-                        """)
-                .params(part.strip().toUpperCase(Locale.ROOT), area)
-                .update());
+                        """).params(part.strip().toUpperCase(Locale.ROOT), area).update());
     }
 
     Optional<String> postcodeOf(String ods) {

@@ -76,8 +76,12 @@ final class CalendarEvent {
         Set<Instant> without = without();
         return starts(start, horizon).stream()
                 .filter(each -> !without.contains(each.toInstant()))
-                .map(each -> new Span(each.toInstant(), each.toLocalDateTime().plus(length).atZone(end.getZone())
-                        .toInstant()))
+                .map(each -> new Span(
+                        each.toInstant(),
+                        each.toLocalDateTime()
+                                .plus(length)
+                                .atZone(end.getZone())
+                                .toInstant()))
                 .filter(span -> span.to().isAfter(horizon.from()) && span.from().isBefore(horizon.to()))
                 .toList();
     }

@@ -66,8 +66,8 @@ final class CalendarRota {
         for (int i = 0; i < named.size(); i++) {
             String name = named.get(i);
             String person = check.person(name)
-                    .orElseThrow(() -> new CalendarEvent.Refused(
-                            event.fieldOfPeople(), name, "is nobody in the staff directory"));
+                    .orElseThrow(() ->
+                            new CalendarEvent.Refused(event.fieldOfPeople(), name, "is nobody in the staff directory"));
             for (Span span : spans) {
                 listed.add(number, new Shift(role, area, person, order + i, span.from(), span.to()));
             }
@@ -79,8 +79,9 @@ final class CalendarRota {
         Map<String, Set<Instant>> replaced = new HashMap<>();
         for (VEvent each : events) {
             CalendarEvent event = new CalendarEvent(each, zone);
-            event.replaces().ifPresent(moment -> replaced.computeIfAbsent(event.series(), uid -> new HashSet<>())
-                    .add(moment));
+            event.replaces()
+                    .ifPresent(moment -> replaced.computeIfAbsent(event.series(), uid -> new HashSet<>())
+                            .add(moment));
         }
         return replaced;
     }

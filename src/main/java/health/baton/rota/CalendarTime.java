@@ -57,9 +57,8 @@ final class CalendarTime {
     }
 
     private static ZoneId zone(Property property, ZoneId local) throws CalendarEvent.Refused {
-        String name = property.getParameter(Parameter.TZID)
-                .map(Parameter::getValue)
-                .orElse("");
+        String name =
+                property.getParameter(Parameter.TZID).map(Parameter::getValue).orElse("");
         try {
             return name.isEmpty() ? local : ZoneId.of(OTHER_NAMES.getOrDefault(name, name));
         } catch (DateTimeException unknown) {

@@ -77,7 +77,8 @@ final class CsvRota {
 
     private Optional<Instant> moment(NamedCsvRecord row, String column, ZoneId zone) {
         try {
-            return Optional.of(Hours.moment(LocalDateTime.parse(row.getField(column).strip()), zone));
+            return Optional.of(
+                    Hours.moment(LocalDateTime.parse(row.getField(column).strip()), zone));
         } catch (DateTimeParseException notATime) {
             return otherwise(row, column, "is not a local time like 2026-10-24T20:00", Optional.empty());
         }

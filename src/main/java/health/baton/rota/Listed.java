@@ -24,12 +24,15 @@ final class Listed {
 
     /** Adds a shift, unless the same person starts the same duty at that moment already. */
     void add(long row, Shift shift) {
-        Long first =
-                rows.putIfAbsent(List.of(shift.role(), shift.area(), shift.person(), shift.starts()), row);
+        Long first = rows.putIfAbsent(List.of(shift.role(), shift.area(), shift.person(), shift.starts()), row);
         if (first == null) {
             shifts.add(shift);
         } else {
-            refuse(row, "starts", shift.starts().toString(), "the same shift stands in row %d already".formatted(first));
+            refuse(
+                    row,
+                    "starts",
+                    shift.starts().toString(),
+                    "the same shift stands in row %d already".formatted(first));
         }
     }
 

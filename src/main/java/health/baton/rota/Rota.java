@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component("shifts")
 public class Rota {
     /** One statement for any number of shifts: all of them are stored or none. */
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into shift (role, area, person, position, starts, ends)
             select role, area, person, position::int, starts::timestamptz, ends::timestamptz
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
@@ -103,8 +102,7 @@ public class Rota {
     }
 
     private List<Shift> between(String role, String area, Instant from, Instant to) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select * from shift where role = ? and area = ? and starts < ? and ends > ?
                         order by starts, position, person
                         """)

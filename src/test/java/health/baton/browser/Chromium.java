@@ -18,7 +18,11 @@ public final class Chromium implements ExecutionCondition {
     private static boolean said;
 
     static Optional<Path> find() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium")
+        return Stream.of(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/snap/bin/chromium")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -29,8 +29,7 @@ public final class RunningBaton implements AutoCloseable {
     /** Starts on an empty data directory. */
     public static RunningBaton start(String... options) {
         try {
-            RunningBaton baton =
-                    new RunningBaton(Files.createTempDirectory("baton"), freePort(), List.of(options));
+            RunningBaton baton = new RunningBaton(Files.createTempDirectory("baton"), freePort(), List.of(options));
             baton.startAgain();
             return baton;
         } catch (IOException e) {

@@ -32,11 +32,12 @@ class Answers {
             case "number" -> text.contains(".") ? (Object) Double.valueOf(text) : (Object) Integer.valueOf(text);
             case "checkbox" -> text.equalsIgnoreCase("yes");
             case "select", "radio" -> option(field, text);
-            case "checklist" -> Arrays.stream(text.split(","))
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .map(one -> option(field, one))
-                    .toList();
+            case "checklist" ->
+                Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> option(field, one))
+                        .toList();
             default -> text;
         };
     }
@@ -50,6 +51,8 @@ class Answers {
                         .formatted(
                                 field.label(),
                                 label,
-                                field.options().stream().map(Field.Option::label).toList())));
+                                field.options().stream()
+                                        .map(Field.Option::label)
+                                        .toList())));
     }
 }

@@ -56,8 +56,8 @@ public final class Coverage extends AbstractProcessEnginePlugin {
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
                 String model = model(scope);
                 note(ALL, model, flow.getId());
-                flow.addListener(
-                        ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> note(SEEN, model, flow.getId()));
+                flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        execution -> note(SEEN, model, flow.getId()));
             }
 
             @Override
@@ -69,13 +69,11 @@ public final class Coverage extends AbstractProcessEnginePlugin {
                 String model = model(activity);
                 if (!activity.getId().contains("#")) {
                     note(ALL, model, activity.getId());
-                    activity.addListener(
-                            ExecutionListener.EVENTNAME_START,
-                            (ExecutionListener) execution -> note(SEEN, model, activity.getId()));
+                    activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                            execution -> note(SEEN, model, activity.getId()));
                     // a wait that was left by its boundary was there
-                    activity.addListener(
-                            ExecutionListener.EVENTNAME_END,
-                            (ExecutionListener) execution -> note(SEEN, model, activity.getId()));
+                    activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                            execution -> note(SEEN, model, activity.getId()));
                 }
                 activity.getActivities().forEach(this::watch);
             }

@@ -96,7 +96,9 @@ public class Steps {
     @AfterAll
     public static void everyNodeAndFlowWasReached() {
         System.out.println(Coverage.report());
-        assertThat(Coverage.missing()).as("nodes and flows that no scenario reached").isEmpty();
+        assertThat(Coverage.missing())
+                .as("nodes and flows that no scenario reached")
+                .isEmpty();
     }
 
     @Given("a call-out by {string} with:")
@@ -110,7 +112,9 @@ public class Steps {
         signedIn.as(
                 who,
                 () -> reference = cases.start(
-                        pathway, answers.of(schema, pairs(table)), UUID.randomUUID().toString()));
+                        pathway,
+                        answers.of(schema, pairs(table)),
+                        UUID.randomUUID().toString()));
         time.settle();
     }
 
@@ -229,7 +233,8 @@ public class Steps {
         return tasks.ofCase(reference).stream()
                 .filter(task -> task.label().equals(label) && isFor(who, task))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("%s has no task '%s'; open are %s".formatted(who, label, open())));
+                .orElseThrow(
+                        () -> new AssertionError("%s has no task '%s'; open are %s".formatted(who, label, open())));
     }
 
     private List<String> openFor(String who) {

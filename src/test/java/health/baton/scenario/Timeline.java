@@ -44,7 +44,12 @@ class Timeline {
     /** Runs what need not wait: the capabilities. */
     void settle() {
         for (int i = 0; i < 200; i++) {
-            var ready = management.createJobQuery().messages().withRetriesLeft().executable().list();
+            var ready = management
+                    .createJobQuery()
+                    .messages()
+                    .withRetriesLeft()
+                    .executable()
+                    .list();
             if (ready.isEmpty()) {
                 return;
             }

@@ -1,0 +1,187 @@
+package health.baton.casefile;
+
+import health.baton.engine.AnswersRefused;
+import health.baton.engine.SignedIn;
+import health.baton.form.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the case file tells other rooms and takes from them. Nothing here but {@link #mayRead} and {@link #readWithReason}
+ * asks who wants to know: check before showing anything to a person.
+ */
+@Component
+public class CaseFile {
+    private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 500;
+
+    private final CaseRegister cases;
+    private final Timeline timeline;
+    private final KnownFacts known;
+    private final Identity identity;
+    private final PersonRegister persons;
+    private final Readers readers;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+
+    CaseFile(
+            CaseRegister cases,
+            Timeline timeline,
+            KnownFacts known,
+            Identity identity,
+            PersonRegister persons,
+            Readers readers,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.known = known;
+        this.identity = identity;
+        this.persons = persons;
+        this.readers = readers;
+        this.signedIn = signedIn;
+        this.events = events;
+    }
+
+    public Optional<CaseSummary> find(String reference) {
+        return Optional.ofNullable(findAll(Set.of(reference)).get(reference));
+    }
+
+    /** The cases that there are, by reference; two queries however many. */
+    public Map<String, CaseSummary> findAll(Set<String> references) {
+        Map<String, Map<String, Object>> facts = timeline.facts(references);
+        return cases.find(references).stream()
+                .map(row -> row.with(Person.from(facts.getOrDefault(row.reference(), Map.of()))
+                        .orElse(null)))
+                .collect(Collectors.toMap(CaseSummary::reference, summary -> summary));
+    }
+
+    /** Everything that happened, newest last; entries entered in error are marked. */
+    public List<StoryEntry> story(String reference) {
+        return timeline.story(reference);
+    }
+
+    /** The latest value of each key that is known, with what follows from it ({@code personBanner}, {@code age}, …). */
+    public Map<String, Object> known(String reference) {
+        return known.all(reference);
+    }
+
+    /** The latest values as they were said, by case; one query however many. */
+    public Map<String, Map<String, Object>> factsOf(Set<String> references) {
+        return new HashMap<>(timeline.facts(references));
+    }
+
+    /** The person's banner; a person of whom nothing is known has one too. */
+    public String banner(CaseSummary summary) {
+        Person person = summary.person();
+        return (person == null ? Person.UNKNOWN : person).banner(known.today());
+    }
+
+    /** Name of the responsible team; the role when the team is not known. */
+    public String responsible(CaseSummary summary) {
+        String team = summary.responsibleTeam();
+        String role = summary.responsibleRole();
+        return team == null ? (role == null ? "not known" : role) : known.teamName(team);
+    }
+
+    /** Adds an entry once: the same key again changes nothing. */
+    public void note(String reference, String dedupeKey, String label, List<Answer> answers) {
+        timeline.add(reference, dedupeKey, label, answers);
+    }
+
+    /** Ids of the teams that are or were part of the case. */
+    public List<String> teams(String reference) {
+        return cases.teams(reference);
+    }
+
+    /** Whether a team of the person is or was part of the case. */
+    public boolean mayRead(String reference, SignedIn.Person person) {
+        return cases.isOfAnyTeam(reference, person);
+    }
+
+    /** Notes that the person opened the story; repeated looks within a quarter of an hour are one. */
+    public void opened(String reference, SignedIn.Person person, String reason) {
+        readers.opened(reference, person, reason);
+    }
+
+    /**
+     * The story for a manager of an organisation that has a team in the case; the reason is logged.
+     *
+     * @throws SecurityException when the person is no such manager
+     * @throws AnswersRefused when the reason is not given in 5 to 500 characters
+     */
+    @Transactional
+    public List<StoryEntry> readWithReason(String reference, SignedIn.Person person, String reason) {
+        readers.requireManager(reference, person);
+        readers.opened(reference, person, given(reason));
+        return story(reference);
+    }
+
+    /** Roles of the person's teams. */
+    public Set<String> roles(SignedIn.Person person) {
+        return readers.roles(person);
+    }
+
+    /** Name of a team; its id when it is not known. */
+    public String teamName(String team) {
+        return known.teamName(team);
+    }
+
+    /**
+     * Marks an entry as entered in error, and copies it to the case where it belongs. Everybody who was told is told by who
+     * listens to {@link EntryCorrected}.
+     *
+     * @param moveTo reference of the case where it belongs; null when nowhere
+     * @throws NoSuchElementException when there is no such entry or case
+     * @throws AnswersRefused when no reason is given or the entry is marked already
+     */
+    @Transactional
+    public void correct(long entryId, String reason, @Nullable String moveTo) {
+        String reference =
+                timeline.caseOf(entryId).orElseThrow(() -> new NoSuchElementException("There is no such entry"));
+        if (moveTo != null && (moveTo.equals(reference) || cases.find(moveTo).isEmpty())) {
+            throw new NoSuchElementException("There is no such other case");
+        }
+        if (!timeline.correct(entryId, given(reason), moveTo)) {
+            throw new AnswersRefused(List.of("This entry is marked as entered in error already."));
+        }
+        identity.relink(reference);
+        if (moveTo != null) {
+            identity.relink(moveTo);
+        }
+        events.publishEvent(new EntryCorrected(reference, entryId, reason.strip(), moveTo));
+    }
+
+    /**
+     * Two NHS numbers are one person's: a start with either joins the open case of the other.
+     *
+     * @param superseded ten digits
+     * @param current ten digits
+     */
+    @Transactional
+    public void mergeNumbers(String superseded, String current, String reason) {
+        persons.merge(
+                superseded,
+                current,
+                given(reason),
+                signedIn.person().map(SignedIn.Person::name).orElse(null));
+    }
+
+    private static String given(String reason) {
+        String text = reason.strip();
+        if (text.length() < SHORTEST_REASON || text.length() > LONGEST_REASON) {
+            throw new AnswersRefused(List.of(
+                    "Reason: please say it in %d to %d characters.".formatted(SHORTEST_REASON, LONGEST_REASON)));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+package health.baton.casefile;
+
+import health.baton.engine.Accepted;
+import health.baton.engine.Submission;
+import health.baton.engine.Submissions;
+import health.baton.form.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Checks what was sent, writes it to the case's timeline, and gives the engine only what it may know. */
+@Component
+class KeepSubmission implements Submissions {
+    private final StartCase startCase;
+    private final CheckedAnswers checked;
+    private final Timeline timeline;
+    private final Identity identity;
+
+    KeepSubmission(StartCase startCase, CheckedAnswers checked, Timeline timeline, Identity identity) {
+        this.startCase = startCase;
+        this.checked = checked;
+        this.timeline = timeline;
+        this.identity = identity;
+    }
+
+    @Override
+    public Accepted accept(Submission submission) {
+        return submission.door() == Submission.Door.START ? startCase.start(submission) : keep(submission);
+    }
+
+    private Accepted keep(Submission submission) {
+        String reference = Objects.requireNonNull(submission.caseReference(), "only a start has no case reference yet");
+        List<Answer> answers = checked.of(submission);
+        String door = submission.door().name().toLowerCase(Locale.ROOT);
+        timeline.addBy(submission.person(), reference, door + ":" + submission.key(), submission.label(), answers);
+        identity.relinkIfToldBy(reference, answers);
+        Map<String, Object> variables = new HashMap<>(CheckedAnswers.variables(answers));
+        if (answers.stream().anyMatch(answer -> answer.key().equals("practiceCode"))) {
+            variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
+        }
+        return new Accepted(reference, null, variables);
+    }
+}

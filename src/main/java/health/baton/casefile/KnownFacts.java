@@ -1,0 +1,55 @@
+package health.baton.casefile;
+
+import health.baton.engine.KnownAnswers;
+import health.baton.form.ShownDate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the entries of a case say, and what follows from it: banner, age, who is responsible. */
+@Component
+class KnownFacts implements KnownAnswers {
+    private final Timeline timeline;
+    private final CaseRegister cases;
+    private final Places places;
+    private final Clock clock;
+
+    KnownFacts(Timeline timeline, CaseRegister cases, Places places, Clock clock) {
+        this.timeline = timeline;
+        this.cases = cases;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> of(String caseReference, Set<String> names) {
+        Map<String, Object> known = all(caseReference);
+        known.keySet().retainAll(names);
+        return known;
+    }
+
+    Map<String, Object> all(String caseReference) {
+        Map<String, Object> known = new HashMap<>(timeline.facts(caseReference));
+        Person person = Person.from(known).orElse(Person.UNKNOWN);
+        LocalDate today = today();
+        known.put("personBanner", person.banner(today));
+        known.put("caseReference", caseReference);
+        person.age(today).ifPresent(age -> known.put("age", age));
+        cases.find(caseReference)
+                .flatMap(row -> Optional.ofNullable(row.responsibleTeam()))
+                .ifPresent(team -> known.put("responsibleTeam", teamName(team)));
+        return known;
+    }
+
+    String teamName(String team) {
+        return places.team(team).map(Places.Team::name).orElse(team);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ShownDate.ZONE));
+    }
+}

@@ -1,0 +1,77 @@
+package health.baton.casefile;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which case is whose, by NHS number, numbers that were found to be one person's included. */
+@Component
+class PersonRegister {
+    private static final String SAME = """
+            with recursive same(number) as (
+              select cast(:number as text)
+              union
+              select case when l.superseded_number = s.number then l.current_number else l.superseded_number end
+              from same s join person_link l on s.number in (l.superseded_number, l.current_number))
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    PersonRegister(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Until the end of the transaction nobody else starts a case for this person. */
+    void lock(String nhsNumber) {
+        db.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:number, 20))) as held")
+                .param("number", nhsNumber)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest open case of this person on this pathway that was started at or after the given time. */
+    Optional<String> openCase(String nhsNumber, String pathway, Instant since) {
+        return db.sql(SAME + """
+                                select c.reference from care_case c join person p on p.id = c.person_id
+                                where p.nhs_number in (select number from same)
+                                  and c.ended_at is null and c.pathway = :pathway and c.started_at >= :since
+                                order by c.started_at desc limit 1
+                                """)
+                .param("number", nhsNumber)
+                .param("pathway", pathway)
+                .param("since", Timestamp.from(since))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Says whose case it is; null when the NHS number is not known. */
+    void link(String reference, @Nullable String nhsNumber) {
+        if (nhsNumber != null) {
+            db.sql("insert into person (nhs_number, recorded_at) values (:number, :now) on conflict do nothing")
+                    .param("number", nhsNumber)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+        }
+        db.sql("""
+                        update care_case set person_id = (select id from person where nhs_number = cast(:number as text))
+                        where reference = :reference
+                        """).param("number", nhsNumber).param("reference", reference).update();
+    }
+
+    /** Two numbers are one person's from now on. */
+    void merge(String superseded, String current, String reason, @Nullable String by) {
+        db.sql("insert into person_link values (:superseded, :current, :reason, :by, :now) on conflict do nothing")
+                .param("superseded", superseded)
+                .param("current", current)
+                .param("reason", reason)
+                .param("by", by)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,148 @@
+package health.baton.casefile;
+
+import health.baton.engine.Accepted;
+import health.baton.engine.AnswersRefused;
+import health.baton.engine.People;
+import health.baton.engine.Submission;
+import health.baton.form.Answer;
+import health.baton.form.NhsNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happens to a start: it opens a case, joins the person's open one, or has been here before. */
+@Component
+class StartCase {
+    private final CheckedAnswers checked;
+    private final CaseRegister cases;
+    private final Timeline timeline;
+    private final PersonRegister persons;
+    private final Identity identity;
+    private final References references;
+    private final Places places;
+    private final People people;
+    private final Clock clock;
+
+    StartCase(
+            CheckedAnswers checked,
+            CaseRegister cases,
+            Timeline timeline,
+            PersonRegister persons,
+            Identity identity,
+            References references,
+            Places places,
+            People people,
+            Clock clock) {
+        this.checked = checked;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.persons = persons;
+        this.identity = identity;
+        this.references = references;
+        this.places = places;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Accepted start(Submission submission) {
+        return before(submission).orElseGet(() -> startOrJoin(submission));
+    }
+
+    private Optional<Accepted> before(Submission submission) {
+        return cases.startedWith(submission.person(), submission.key())
+                .map(reference -> new Accepted(reference, null, Map.of()));
+    }
+
+    private Accepted startOrJoin(Submission submission) {
+        List<Answer> answers = checked.of(submission);
+        Map<String, Object> facts = CheckedAnswers.byKey(answers);
+        Places.Team team = startTeam(submission);
+        String area = Optional.ofNullable(facts.get("postcode"))
+                .flatMap(postcode -> places.areaOfPostcode(postcode.toString()))
+                .or(() -> places.areaOf(team.id()))
+                .orElse(null);
+        String joined = openCase(submission, facts).orElse(null);
+        String reference = joined == null ? open(submission, team.id(), area) : joined;
+        if (!cases.claimStart(submission.person(), submission.key(), reference)) {
+            return before(submission).orElseThrow();
+        }
+        cases.addTeam(reference, team.id());
+        timeline.addBy(
+                submission.person(),
+                reference,
+                "start:" + submission.person() + ":" + submission.key(),
+                submission.label(),
+                answers);
+        identity.relinkIfToldBy(reference, answers);
+        if (joined == null) {
+            boolean named = submission.properties().containsKey("responsible");
+            cases.nowResponsible(
+                    reference,
+                    named ? submission.properties().get("responsible") : team.role(),
+                    named ? null : team.id());
+        }
+        return new Accepted(
+                reference,
+                joined == null ? null : submission.properties().get("joins"),
+                variables(submission, answers, reference, team.id(), area));
+    }
+
+    private static Map<String, Object> variables(
+            Submission submission, List<Answer> answers, String reference, String team, @Nullable String area) {
+        Map<String, Object> variables = new HashMap<>(CheckedAnswers.variables(answers));
+        variables.put("caseReference", reference);
+        variables.put("startedBy", submission.person());
+        variables.put("startTeam", team);
+        variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
+        if (area != null) {
+            variables.put("area", area);
+        }
+        return variables;
+    }
+
+    private String open(Submission submission, String team, @Nullable String area) {
+        String reference = references.next();
+        while (!cases.open(reference, submission.pathway(), submission.person(), team, area)) {
+            reference = references.next();
+        }
+        return reference;
+    }
+
+    private Optional<String> openCase(Submission submission, Map<String, Object> facts) {
+        Object said = facts.get("nhsNumber");
+        String within = submission.properties().get("joinsWithin");
+        if (said == null || within == null || !submission.properties().containsKey("joins")) {
+            return Optional.empty();
+        }
+        String number = NhsNumber.compact(said.toString());
+        persons.lock(number);
+        Instant since = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .minus(Period.parse(within))
+                .toInstant();
+        return persons.openCase(number, submission.pathway(), since);
+    }
+
+    private Places.Team startTeam(Submission submission) {
+        String startableBy = submission.properties().get("startableBy");
+        Set<String> roles = startableBy == null
+                ? Set.of()
+                : Arrays.stream(startableBy.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+        return people.teamsOf(submission.person()).stream()
+                .flatMap(team -> places.team(team).stream())
+                .filter(team -> startableBy == null || roles.contains(team.role()))
+                .findFirst()
+                .orElseThrow(() -> new AnswersRefused(
+                        List.of("“%s” is not started by any of your teams.".formatted(submission.label()))));
+    }
+}

@@ -1,0 +1,170 @@
+package health.baton.casefile;
+
+import health.baton.engine.SignedIn;
+import health.baton.form.Answer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Entries of cases and their corrections; only ever added to. */
+@Component
+class Timeline {
+    private static final String ADD = """
+            insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers)
+            select :reference, :dedupe, cast(:at as timestamptz), :who, :label, cast(:answers as jsonb)
+            where exists (select from care_case where reference = :reference)
+            """;
+    private static final String READ = """
+            select e.id, e.at, e.who, e.label, e.answers, c.reason, c.corrected_by, c.corrected_at, c.moved_to
+            from timeline_entry e left join timeline_correction c on c.entry_id = e.id
+            where e.case_reference = :reference order by e.at, e.id
+            """;
+    private static final String FACTS = """
+            select distinct on (e.case_reference, f.key) e.case_reference, f.key, f.value
+            from timeline_entry e cross join lateral jsonb_to_recordset(e.answers) as f(key text, value jsonb)
+            where e.case_reference in (:references)
+              and not exists (select from timeline_correction c where c.entry_id = e.id)
+            order by e.case_reference, f.key, e.at desc, e.id desc
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final SignedIn signedIn;
+
+    Timeline(JdbcClient db, Clock clock, SignedIn signedIn) {
+        this.db = db;
+        this.clock = clock;
+        this.signedIn = signedIn;
+    }
+
+    /** Adds an entry by whoever acts now; false when the case has one under this key already, or there is no such case. */
+    boolean add(String reference, String dedupeKey, String label, List<Answer> answers) {
+        return add(
+                ADD + "on conflict do nothing",
+                reference,
+                dedupeKey,
+                signedIn.person().map(SignedIn.Person::name).orElse(null),
+                label,
+                answers);
+    }
+
+    boolean addBy(String who, String reference, String dedupeKey, String label, List<Answer> answers) {
+        return add(ADD + "on conflict do nothing", reference, dedupeKey, who, label, answers);
+    }
+
+    /** Adds what the model says has happened, unless the same transaction has told it already with its answers. */
+    void addUnlessJustTold(String reference, String dedupeKey, String label) {
+        add(
+                ADD + """
+                        and not exists (select from timeline_entry
+                          where case_reference = :reference and label = :label and xact = pg_current_xact_id())
+                        on conflict do nothing
+                        """,
+                reference,
+                dedupeKey,
+                signedIn.person().map(SignedIn.Person::name).orElse(null),
+                label,
+                List.of());
+    }
+
+    private boolean add(
+            String sql, String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
+        return db.sql(sql)
+                        .param("reference", reference)
+                        .param("dedupe", dedupeKey)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("who", who)
+                        .param("label", label)
+                        .param("answers", AnswersJson.write(answers))
+                        .update()
+                == 1;
+    }
+
+    List<StoryEntry> story(String reference) {
+        return db.sql(READ).param("reference", reference).query(Timeline::entry).list();
+    }
+
+    /** The latest uncorrected value of each key, by case; removed and unknown ones are absent. */
+    Map<String, Map<String, Object>> facts(Set<String> references) {
+        Map<String, Map<String, Object>> facts = new HashMap<>();
+        if (references.isEmpty()) {
+            return facts;
+        }
+        db.sql(FACTS).param("references", references).query((ResultSet row) -> {
+            String json = row.getString("value");
+            Object value = json == null ? null : AnswersJson.value(json);
+            if (value != null) {
+                facts.computeIfAbsent(row.getString("case_reference"), any -> new HashMap<>())
+                        .put(row.getString("key"), value);
+            }
+        });
+        return facts;
+    }
+
+    Map<String, Object> facts(String reference) {
+        return facts(Set.of(reference)).getOrDefault(reference, Map.of());
+    }
+
+    /** Reference of the case of an entry. */
+    Optional<String> caseOf(long entryId) {
+        return db.sql("select case_reference from timeline_entry where id = :id")
+                .param("id", entryId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Marks an entry as entered in error; false when it was already. */
+    boolean correct(long entryId, String reason, @Nullable String moveTo) {
+        boolean marked = db.sql("""
+                                insert into timeline_correction (entry_id, reason, corrected_by, corrected_at, moved_to)
+                                values (:id, :reason, :who, :at, :to) on conflict do nothing
+                                """)
+                        .param("id", entryId)
+                        .param("reason", reason)
+                        .param(
+                                "who",
+                                signedIn.person().map(SignedIn.Person::name).orElse(null))
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("to", moveTo)
+                        .update()
+                == 1;
+        if (marked && moveTo != null) {
+            db.sql("""
+                            insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of)
+                            select :to, 'moved:' || id, at, who, label, answers, id from timeline_entry where id = :id
+                            """).param("to", moveTo).param("id", entryId).update();
+        }
+        return marked;
+    }
+
+    private static StoryEntry entry(ResultSet row, int number) throws SQLException {
+        Timestamp corrected = row.getTimestamp("corrected_at");
+        return new StoryEntry(
+                row.getLong("id"),
+                instant(row.getTimestamp("at")),
+                row.getString("who"),
+                row.getString("label"),
+                AnswersJson.read(row.getString("answers")),
+                corrected == null
+                        ? null
+                        : new StoryEntry.Correction(
+                                row.getString("reason"),
+                                row.getString("corrected_by"),
+                                instant(corrected),
+                                row.getString("moved_to")));
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp.toInstant();
+    }
+}

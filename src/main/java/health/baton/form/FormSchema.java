@@ -1,0 +1,104 @@
+package health.baton.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A form-js form (schema version 16): what it asks, and which submissions it accepts. The types of values are those that
+ * form-js 1.8.7 sends through Camunda Tasklist 7.24.
+ */
+public final class FormSchema {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String id;
+    private final SchemaReader read;
+
+    private FormSchema(String id, SchemaReader read) {
+        this.id = id;
+        this.read = read;
+    }
+
+    /**
+     * Reads a form, whatever it asks; see {@link #problems()}.
+     *
+     * @throws IllegalArgumentException when it is not JSON
+     */
+    public static FormSchema parse(String json) {
+        try {
+            JsonNode root = JSON.readTree(json);
+            return new FormSchema(root.path("id").asText(), new SchemaReader(root));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("The form is not JSON: " + unreadable.getOriginalMessage(), unreadable);
+        }
+    }
+
+    /** The form's own id, e.g. {@code <pathway>-<task>}. */
+    public String id() {
+        return id;
+    }
+
+    /** What the server could not check or forms must not use, each a sentence with the component's label. */
+    public List<String> problems() {
+        return List.copyOf(read.problems);
+    }
+
+    /** {@link #problems()}, and fields that name a check which does not exist. */
+    public List<String> problems(Collection<FieldCheck> checks) {
+        List<String> problems = new ArrayList<>(read.problems);
+        Set<String> known = new LinkedHashSet<>();
+        checks.forEach(check -> known.add(check.name()));
+        for (Input input : read.inputs) {
+            for (String name : input.checks()) {
+                if (!known.contains(name)) {
+                    problems.add("%s names the check '%s', which does not exist; there are %s"
+                            .formatted(Harmless.quote(input.field().label()), name, known));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** The fields that the form asks for, in its order. */
+    public List<Field> fields() {
+        return read.inputs.stream().map(Input::field).toList();
+    }
+
+    public Set<String> fieldKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        read.inputs.forEach(input -> keys.add(input.field().key()));
+        return keys;
+    }
+
+    /** Everything of the case that the form may show or depend on: its keys, and names in templates and expressions. */
+    public Set<String> namesRead() {
+        Set<String> all = fieldKeys();
+        all.addAll(read.names);
+        return all;
+    }
+
+    /**
+     * Decides about a submission.
+     *
+     * @param answers by field key, as form-js sends them
+     * @param known what the form showed: the values of {@link #namesRead()} that were known
+     * @param checks all checks that fields may name
+     */
+    public Checked check(Map<String, Object> answers, Map<String, Object> known, Collection<FieldCheck> checks) {
+        List<String> problems = problems(checks);
+        if (!problems.isEmpty()) {
+            return new Checked(
+                    problems.stream()
+                            .map(problem -> "The form cannot be checked: " + problem)
+                            .toList(),
+                    List.of());
+        }
+        return new SubmissionCheck(read.inputs, answers, known, checks).run();
+    }
+}

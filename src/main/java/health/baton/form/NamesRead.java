@@ -1,0 +1,78 @@
+package health.baton.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names that templates and expressions of a component read. */
+final class NamesRead {
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w*\\s*\\()");
+    private static final Set<String> WORDS = Set.of(
+            "if",
+            "then",
+            "else",
+            "and",
+            "or",
+            "not",
+            "in",
+            "for",
+            "return",
+            "every",
+            "some",
+            "satisfies",
+            "between",
+            "null",
+            "true",
+            "false",
+            "loop",
+            "this",
+            "parent",
+            "function",
+            "instance",
+            "of");
+
+    private NamesRead() {}
+
+    static Set<String> in(JsonNode component) {
+        Set<String> names = new LinkedHashSet<>();
+        collect(component, names);
+        return names;
+    }
+
+    private static void collect(JsonNode node, Set<String> names) {
+        if (node.isTextual()) {
+            fromText(node.asText(), names);
+            return;
+        }
+        node.properties().stream()
+                .filter(property -> !Set.of("components", "properties").contains(property.getKey()))
+                .forEach(property -> collect(property.getValue(), names));
+        if (node.isArray()) {
+            node.forEach(one -> collect(one, names));
+        }
+    }
+
+    private static void fromText(String text, Set<String> names) {
+        if (text.startsWith("=")) {
+            fromExpression(text, names);
+            return;
+        }
+        Matcher template = TEMPLATE.matcher(text);
+        while (template.find()) {
+            fromExpression(template.group(1), names);
+        }
+    }
+
+    private static void fromExpression(String expression, Set<String> names) {
+        Matcher name = NAME.matcher(STRING.matcher(expression).replaceAll(" "));
+        while (name.find()) {
+            if (!WORDS.contains(name.group())) {
+                names.add(name.group());
+            }
+        }
+    }
+}
