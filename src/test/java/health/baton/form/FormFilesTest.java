@@ -31,6 +31,9 @@ class FormFilesTest {
     /** What no form asks, because a capability or the model writes it. */
     private static final Set<String> WRITTEN_ELSEWHERE = Set.of(
             "caseReference",
+            "personBanner",
+            "responsibleTeam",
+            "detailsMissing",
             "news2Text",
             "frailtyCriteriaReasons",
             "ringName",
