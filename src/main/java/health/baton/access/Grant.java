@@ -7,13 +7,12 @@ import java.util.Set;
  *
  * @param applications web applications of the engine
  * @param readsDrawings may see names and drawings of all pathways
- * @param watches may see every running case on its drawing, without changing it
  * @param worksTasks uses the lists of tasks
  */
-record Grant(Set<String> applications, boolean readsDrawings, boolean watches, boolean worksTasks) {
-    static final Grant CLINICIAN = new Grant(Set.of("welcome", "tasklist"), true, false, true);
+record Grant(Set<String> applications, boolean readsDrawings, boolean worksTasks) {
+    static final Grant CLINICIAN = new Grant(Set.of("welcome", "tasklist"), true, true);
     static final Grant COORDINATOR = CLINICIAN;
-    static final Grant MANAGER = new Grant(Set.of("welcome", "cockpit"), true, true, false);
-    static final Grant DESIGNER = new Grant(Set.of("welcome", "cockpit"), true, false, false);
-    static final Grant NOTHING = new Grant(Set.of(), false, false, false);
+    static final Grant MANAGER = new Grant(Set.of("welcome", "cockpit"), true, false);
+    static final Grant DESIGNER = new Grant(Set.of("welcome", "cockpit"), true, false);
+    static final Grant NOTHING = new Grant(Set.of(), false, false);
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what, by the role of a team: one table to read. Seeing a task needs no grant: the engine gives it to whom
- * the task is offered.
+ * the task is offered. Seeing a case in Cockpit is granted case by case, see {@link WatchedCases}.
  */
 @Component
 class Grants {
@@ -59,9 +59,6 @@ class Grants {
         grant.applications().forEach(application -> authorizations.allowApplication(teamId, application));
         if (grant.readsDrawings()) {
             authorizations.allowReadDefinitions(teamId);
-        }
-        if (grant.watches()) {
-            authorizations.allowWatch(teamId);
         }
         if (grant.worksTasks()) {
             FILTERS.forEach(filter -> authorizations.allowFilter(teamId, filter.name()));

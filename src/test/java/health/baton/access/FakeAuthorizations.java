@@ -29,8 +29,8 @@ final class FakeAuthorizations implements Authorizations {
     }
 
     @Override
-    public void allowWatch(String teamId) {
-        given.add(teamId + " watches");
+    public void allowWatch(String teamId, String processInstance) {
+        given.add(teamId + " watches " + processInstance);
     }
 
     @Override

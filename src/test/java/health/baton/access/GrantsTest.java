@@ -37,15 +37,14 @@ class GrantsTest {
     }
 
     @Test
-    void letsAManagerWatchInCockpitAndChangeNothing() {
+    void letsAManagerOpenCockpitAndChangeNothing() {
         grants.give("manager-leicester", "manager");
 
         assertThat(authorizations.given)
                 .containsExactlyInAnyOrder(
                         "manager-leicester opens welcome",
                         "manager-leicester opens cockpit",
-                        "manager-leicester reads drawings",
-                        "manager-leicester watches");
+                        "manager-leicester reads drawings");
     }
 
     @Test
@@ -68,12 +67,10 @@ class GrantsTest {
     }
 
     @Test
-    void letsNobodyButManagersWatchAndNobodyButAdministratorsDoEverything() {
+    void letsNobodyButAdministratorsDoEverything() {
         grants.prepare();
         Grants.BY_ROLE.keySet().forEach(role -> grants.give(role, role));
 
-        assertThat(authorizations.given.stream().filter(line -> line.endsWith(" watches")))
-                .containsExactly("manager watches");
         assertThat(authorizations.given.stream().filter(line -> line.endsWith(" does everything")))
                 .containsExactly("camunda-admin does everything");
         assertThat(authorizations.given).noneMatch(line -> line.endsWith(" opens admin"));
