@@ -1,0 +1,42 @@
+package health.baton.access;
+
+import java.util.List;
+
+/**
+ * Somebody made up.
+ *
+ * @param signInName as in the README
+ * @param teams ids of the teams that they are a member of
+ * @param phone from the numbers that Ofcom keeps free for drama
+ */
+record DemoPerson(String signInName, String givenName, String familyName, List<String> teams, String phone) {
+    static final String PASSWORD = "baton-demo";
+
+    static final List<DemoPerson> ALL = List.of(
+            new DemoPerson("admin", "Robin", "Whitlock", List.of(MachineDoors.ADMINISTRATORS), "0116 496 0101"),
+            new DemoPerson("crew", "Jordan", "Pellow", List.of("crew-leicester"), "07700 900101"),
+            new DemoPerson("geriatrician", "Dr Amara", "Okafor", List.of("geriatrician-leicester"), "07700 900102"),
+            new DemoPerson("geriatrician2", "Dr Tomasz", "Brandt", List.of("geriatrician-leicester"), "07700 900103"),
+            new DemoPerson("rovinggp", "Dr Priya", "Nair", List.of("roving-gp-leicester"), "07700 900104"),
+            new DemoPerson("practice", "Dr Helen", "Marsh", List.of("practice-c82009"), "0116 496 0105"),
+            new DemoPerson("otherpractice", "Dr Samuel", "Adeyemi", List.of("practice-c82018"), "0116 496 0106"),
+            new DemoPerson(
+                    "coordinator",
+                    "Fatima",
+                    "Rahman",
+                    List.of(
+                            "coordinator-leicester",
+                            "receiving-unit-leicester",
+                            "urgent-community-response-leicester",
+                            "district-nurses-leicester",
+                            "social-care-leicester",
+                            "pharmacy-leicester",
+                            "palliative-care-leicester"),
+                    "0116 496 0107"),
+            new DemoPerson("manager", "Gareth", "Lloyd", List.of("manager-leicester"), "0116 496 0108"),
+            new DemoPerson("designer", "Mei", "Chen", List.of("designer-leicester"), "0116 496 0109"));
+
+    String email() {
+        return signInName + DemoMark.MAIL_DOMAIN;
+    }
+}

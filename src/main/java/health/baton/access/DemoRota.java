@@ -1,0 +1,45 @@
+package health.baton.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Keeps the demonstration's rota covering now, day and night, for as long as it runs. */
+@Component
+@Profile("demo")
+class DemoRota implements SmartInitializingSingleton {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final int DAYS_AHEAD = 14;
+    private static final String TEAM = "geriatrician-leicester";
+    private static final List<String> IN_ORDER = List.of("geriatrician", "geriatrician2");
+
+    private final DemoDirectory directory;
+    private final Clock clock;
+
+    DemoRota(DemoStaff staffFirst, DemoDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        cover();
+    }
+
+    @Scheduled(cron = "0 5 0 * * *", zone = "Europe/London")
+    void cover() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        today.minusDays(1).datesUntil(today.plusDays(DAYS_AHEAD + 1L)).forEach(this::cover);
+    }
+
+    private void cover(LocalDate day) {
+        for (int i = 0; i < IN_ORDER.size(); i++) {
+            directory.cover(TEAM, day, IN_ORDER.get(i), i + 1);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package health.baton.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A team of the demonstration.
+ *
+ * @param place area or ODS code
+ * @param organisation ODS code
+ * @param opening when it works
+ * @param contacts value by kind of contact point; all numbers are from those that Ofcom keeps free for drama
+ */
+record DemoTeam(
+        String id,
+        String role,
+        String name,
+        String place,
+        String organisation,
+        Opening opening,
+        Map<String, String> contacts) {
+
+    /** Usual hours of work. */
+    enum Opening {
+        /** Day and night. */
+        ALWAYS,
+        /** 08:00 to 20:00, every day of the year. */
+        DAYTIME,
+        /** 08:00 to 18:30 from Monday to Friday, closed on bank holidays. */
+        PRACTICE
+    }
+
+    private static final String AREA = "leicester";
+    private static final String HOSPITAL = "RWE";
+    private static final String COMMUNITY = "RT5";
+
+    /** The area's outward postcodes. */
+    static final List<String> POSTCODES = List.of("LE1", "LE2", "LE3", "LE4", "LE5", "LE16", "LE18");
+
+    static List<DemoTeam> all() {
+        return Stream.of(
+                        inArea("crew", "Ambulance crews, Leicester", "RX9", Opening.ALWAYS, "0116 496 0201"),
+                        inArea("geriatrician", "Geriatricians, Leicester", HOSPITAL, Opening.ALWAYS, "0116 496 0202"),
+                        inArea("roving-gp", "Roving GPs, Leicester", COMMUNITY, Opening.DAYTIME, "0116 496 0203"),
+                        inArea("coordinator", "Coordinators, Leicester", COMMUNITY, Opening.ALWAYS, "0116 496 0204"),
+                        inArea("manager", "Managers, Leicester", COMMUNITY, Opening.PRACTICE, "0116 496 0205"),
+                        inArea(
+                                "designer",
+                                "Service designers, Leicester",
+                                COMMUNITY,
+                                Opening.PRACTICE,
+                                "0116 496 0206"),
+                        inArea(
+                                "urgent-community-response",
+                                "Urgent community response, Leicester",
+                                COMMUNITY,
+                                Opening.ALWAYS,
+                                "0116 496 0207"),
+                        inArea(
+                                "district-nurses",
+                                "District nurses, Leicester",
+                                COMMUNITY,
+                                Opening.ALWAYS,
+                                "0116 496 0208"),
+                        inArea(
+                                "social-care",
+                                "Adult social care, Leicester",
+                                COMMUNITY,
+                                Opening.PRACTICE,
+                                "0116 496 0209"),
+                        inArea(
+                                "pharmacy",
+                                "Community pharmacists, Leicester",
+                                COMMUNITY,
+                                Opening.PRACTICE,
+                                "0116 496 0210"),
+                        inArea(
+                                "palliative-care",
+                                "Palliative care, Leicester",
+                                COMMUNITY,
+                                Opening.ALWAYS,
+                                "0116 496 0211"),
+                        receivingUnit("Frailty unit, Leicester", "0116 496 0212"),
+                        practice("C82009", "Market Harborough Medical Centre", "0116 496 0213"),
+                        practice("C82018", "Parker Drive Surgery", "0116 496 0214"))
+                .toList();
+    }
+
+    private static DemoTeam inArea(String role, String name, String organisation, Opening opening, String phone) {
+        return new DemoTeam(role + "-" + AREA, role, name, AREA, organisation, opening, Map.of("back-door", phone));
+    }
+
+    private static DemoTeam receivingUnit(String name, String phone) {
+        return new DemoTeam(
+                "receiving-unit-" + AREA,
+                "receiving-unit",
+                name,
+                AREA,
+                HOSPITAL,
+                Opening.ALWAYS,
+                Map.of("back-door", phone, "receiving-unit", phone));
+    }
+
+    private static DemoTeam practice(String ods, String name, String phone) {
+        String id = "practice-" + ods.toLowerCase(Locale.ROOT);
+        return new DemoTeam(
+                id, "practice", name, ods, ods, Opening.PRACTICE, Map.of("back-door", phone, "work-queue", id));
+    }
+}

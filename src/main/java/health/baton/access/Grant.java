@@ -1,0 +1,18 @@
+package health.baton.access;
+
+import java.util.Set;
+
+/**
+ * What everybody of a role may do, whatever their pathway.
+ *
+ * @param applications web applications of the engine
+ * @param readsDrawings may see names and drawings of all pathways
+ * @param worksTasks uses the lists of tasks
+ */
+record Grant(Set<String> applications, boolean readsDrawings, boolean worksTasks) {
+    static final Grant CLINICIAN = new Grant(Set.of("welcome", "tasklist"), true, true);
+    static final Grant COORDINATOR = CLINICIAN;
+    static final Grant MANAGER = new Grant(Set.of("welcome", "cockpit"), true, false);
+    static final Grant DESIGNER = new Grant(Set.of("welcome", "cockpit"), true, false);
+    static final Grant NOTHING = new Grant(Set.of(), false, false);
+}

@@ -1,0 +1,85 @@
+package health.baton.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.baton.engine.Cases;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DemoCasesTest {
+    private final FakeSignedIn signedIn = new FakeSignedIn();
+    private final Map<String, Map<String, Object>> started = new LinkedHashMap<>();
+    private final List<String> starters = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        new DemoCases(new Started(), signedIn, new ObjectMapper()).start();
+    }
+
+    @Test
+    void startsAFewCasesAsPeopleOfTheDemonstrationEachWithAKeyOfItsOwn() {
+        assertThat(started).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(starters).hasSameSizeAs(started.keySet());
+        assertThat(DemoPerson.ALL.stream().map(DemoPerson::signInName)).containsAll(starters);
+        assertThat(signedIn.person()).isEmpty();
+    }
+
+    @Test
+    void answersWhatStartsACaseInEach() {
+        assertThat(started.values())
+                .allSatisfy(
+                        answers -> assertThat(answers).containsKeys("callBackNumber", "whereabouts", "whatHappened"));
+    }
+
+    @Test
+    void usesNhsNumbersThatAreRightButNeverIssued() {
+        List<String> numbers = started.values().stream()
+                .map(answers -> answers.get("nhsNumber"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+
+        assertThat(numbers).isNotEmpty().doesNotHaveDuplicates().allSatisfy(number -> {
+            assertThat(number).matches("999\\d{7}");
+            assertThat(checkDigit(number)).isEqualTo(Character.digit(number.charAt(9), 10));
+        });
+    }
+
+    private static int checkDigit(String number) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += Character.digit(number.charAt(i), 10) * (10 - i);
+        }
+        return (11 - sum % 11) % 11;
+    }
+
+    private final class Started implements Cases {
+        @Override
+        public String start(String pathway, Map<String, Object> answers, String key) {
+            starters.add(signedIn.required().name());
+            started.put(key, answers);
+            return key;
+        }
+
+        @Override
+        public List<OfferedEvent> events(String caseReference) {
+            return List.of();
+        }
+
+        @Override
+        public boolean tell(String caseReference, String message, Map<String, Object> answers) {
+            return false;
+        }
+
+        @Override
+        public boolean correlate(String caseReference, String message, Map<String, Object> variables) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package health.baton.access;
+
+import health.baton.engine.Authorizations;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes down what is allowed, one line each. */
+final class FakeAuthorizations implements Authorizations {
+    final List<String> given = new ArrayList<>();
+    final List<String> filters = new ArrayList<>();
+    final Map<String, Set<String>> startableBy = new LinkedHashMap<>();
+
+    @Override
+    public void allowApplication(String teamId, String application) {
+        given.add(teamId + " opens " + application);
+    }
+
+    @Override
+    public void allowStart(String teamId, String pathway) {
+        given.add(teamId + " starts " + pathway);
+    }
+
+    @Override
+    public void allowReadDefinitions(String teamId) {
+        given.add(teamId + " reads drawings");
+    }
+
+    @Override
+    public void allowWatch(String teamId, String processInstance) {
+        given.add(teamId + " watches " + processInstance);
+    }
+
+    @Override
+    public void allowFilter(String teamId, String filterName) {
+        given.add(teamId + " uses " + filterName);
+    }
+
+    @Override
+    public void allowEverything(String teamId) {
+        given.add(teamId + " does everything");
+    }
+
+    @Override
+    public void addFilter(Filter filter) {
+        filters.add(filter.name());
+    }
+
+    @Override
+    public Map<String, Set<String>> startableBy() {
+        return startableBy;
+    }
+}

@@ -1,0 +1,26 @@
+package health.baton.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.baton.engine.CaseEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WatchedCasesTest {
+    private static final String REFERENCE = "K7QM-4XTN";
+
+    private final FakeAuthorizations authorizations = new FakeAuthorizations();
+
+    @Test
+    void showsACaseAndItsBlocksToTheManagersOfItsArea() {
+        WatchedCases watched = new WatchedCases(
+                reference -> reference.equals(REFERENCE) ? List.of("manager-leicester") : List.of(), authorizations);
+
+        watched.caseStarted(new CaseEvent.Started(REFERENCE, "one", "instance-1"));
+        watched.blockStarted(new CaseEvent.BlockStarted(REFERENCE, "instance-2"));
+        watched.caseStarted(new CaseEvent.Started("ANOT-HER1", "one", "instance-3"));
+
+        assertThat(authorizations.given)
+                .containsExactly("manager-leicester watches instance-1", "manager-leicester watches instance-2");
+    }
+}
