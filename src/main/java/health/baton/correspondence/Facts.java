@@ -1,0 +1,26 @@
+package health.baton.correspondence;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What this room asks of the case file. */
+interface Facts {
+    /** The latest value of each name that is known, from the case file and then from what the engine knows of the case. */
+    Map<String, Object> known(String caseReference, Set<String> names);
+
+    /** Who the case is about, e.g. "SURNAME, Given · born 01-Feb-1934 (92) · NHS No. 999 000 0018". */
+    String banner(String caseReference);
+
+    /** Who is clinically responsible now, in words. */
+    Optional<String> responsible(String caseReference);
+
+    /** Writes an entry of labelled texts to the case's story; the same dedupe key twice writes one. */
+    void note(String caseReference, String dedupeKey, String label, Map<String, String> texts);
+
+    /** Keeps facts under their names, so that forms can show them; the same dedupe key twice keeps them once. */
+    void keep(String caseReference, String dedupeKey, String label, Map<String, Object> facts);
+
+    /** Whether the signed-in person may read this case. */
+    boolean mayRead(String caseReference);
+}

@@ -1,0 +1,108 @@
+package health.baton.correspondence;
+
+import health.baton.engine.Cases;
+import health.baton.engine.SignedIn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Messages as people with an account read them. */
+@Component
+public class Inbox {
+    private static final int MOST = 200;
+    private final Messages messages;
+    private final SignedIn signedIn;
+    private final Facts facts;
+    private final Cases cases;
+    private final TransactionOperations transactions;
+
+    Inbox(Messages messages, SignedIn signedIn, Facts facts, Cases cases, TransactionOperations transactions) {
+        this.messages = messages;
+        this.signedIn = signedIn;
+        this.facts = facts;
+        this.cases = cases;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The newest 200 messages to the signed-in person and their teams.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public List<Item> mine() {
+        SignedIn.Person me = signedIn.required();
+        return messages.queue(me.teams(), me.name(), MOST).stream()
+                .map(Item::of)
+                .toList();
+    }
+
+    /**
+     * The message, when it is for the signed-in person or a team of theirs, or they may read the case; empty otherwise.
+     * The first opening by a recipient is kept and told to the case.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public Optional<Opened> open(UUID id) {
+        SignedIn.Person me = signedIn.required();
+        return transactions.execute(transaction -> messages.find(id)
+                .filter(message -> isFor(me, message) || facts.mayRead(message.caseReference()))
+                .map(message -> {
+                    if (isFor(me, message) || message.toTeam() == null) {
+                        markOpened(message, me.name());
+                    }
+                    return Opened.of(message, messages.corrected(id));
+                }));
+    }
+
+    private void markOpened(Message message, String byWhom) {
+        if (messages.open(message.id(), byWhom) && message.openedMessage() != null) {
+            cases.correlate(message.caseReference(), message.openedMessage(), Map.of());
+        }
+    }
+
+    private static boolean isFor(SignedIn.Person me, Message message) {
+        String team = message.toTeam();
+        return me.name().equals(message.toPerson()) || (team != null && me.teams().contains(team));
+    }
+
+    /**
+     * A line of the inbox.
+     *
+     * @param person whom it is about; null when it is about nobody
+     * @param asked whether something is asked
+     * @param answer {@code done}, {@code cannot}, {@code noted}; null while there is none
+     */
+    public record Item(
+            UUID id,
+            String caseReference,
+            String kind,
+            String subject,
+            @Nullable String person,
+            boolean asked,
+            @Nullable Instant due,
+            Instant createdAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant answeredAt,
+            @Nullable String answer) {
+
+        static Item of(Message message) {
+            return new Item(
+                    message.id(),
+                    message.caseReference(),
+                    message.kind(),
+                    message.content().subject(),
+                    message.content().person(),
+                    message.content().asked(),
+                    message.content().due(),
+                    message.createdAt(),
+                    message.openedAt(),
+                    message.answeredAt(),
+                    message.answer());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package health.baton.correspondence;
+
+import health.baton.engine.Cases;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Answers of people who have no account: they have a link with a code, and know the person's birth date (or, when that is
+ * unknown, the case reference). After five wrong tries the link is locked.
+ */
+@Component
+public class Replies {
+    /** Longest reason, in characters. */
+    public static final int LONGEST_REASON = 1000;
+
+    private final ReplyCodes codes;
+    private final Messages messages;
+    private final Facts facts;
+    private final Cases cases;
+    private final TransactionOperations transactions;
+
+    Replies(ReplyCodes codes, Messages messages, Facts facts, Cases cases, TransactionOperations transactions) {
+        this.codes = codes;
+        this.messages = messages;
+        this.facts = facts;
+        this.cases = cases;
+        this.transactions = transactions;
+    }
+
+    /** Where the link leads; safe to show to anybody who has it. */
+    public Reply find(String code) {
+        return codes.find(code)
+                .flatMap(known -> messages.find(known.message()).map(message -> reply(known, message.content())))
+                .orElse(new Reply(Reply.State.UNKNOWN, null, false, null));
+    }
+
+    private static Reply reply(ReplyCodes.Known known, Content content) {
+        Reply.State state = known.expired()
+                ? Reply.State.EXPIRED
+                : known.locked() ? Reply.State.LOCKED : Reply.State.OPEN;
+        return new Reply(state, known.message(), content.birthDate() != null, content.phone());
+    }
+
+    /** The second check by birth date. A wrong one counts. */
+    public boolean checkBirthDate(String code, LocalDate birthDate) {
+        return check(code, message -> birthDate.equals(message.content().birthDate()));
+    }
+
+    /** The second check by case reference, however it is spaced; only where no birth date is known. A wrong one counts. */
+    public boolean checkReference(String code, String reference) {
+        return check(
+                code,
+                message -> message.content().birthDate() == null
+                        && plain(reference).equals(plain(message.caseReference())));
+    }
+
+    private boolean check(String code, java.util.function.Predicate<Message> isRight) {
+        if (find(code).state() != Reply.State.OPEN || !codes.takeTry(code)) {
+            return false;
+        }
+        boolean right = codes.find(code)
+                .flatMap(known -> messages.find(known.message()))
+                .filter(isRight)
+                .isPresent();
+        if (right) {
+            codes.giveTriesBack(code);
+        }
+        return right;
+    }
+
+    /** The document, for somebody who has passed the second check; the first opening is kept and told to the case. */
+    public Opened open(UUID id) {
+        return transactions.execute(transaction -> {
+            Message message = messages.find(id).orElseThrow();
+            if (messages.open(id, null) && message.openedMessage() != null) {
+                cases.correlate(message.caseReference(), message.openedMessage(), Map.of());
+            }
+            return Opened.of(message, messages.corrected(id));
+        });
+    }
+
+    /** The answers that this message offers: to a request that it is done, else that it was noted; or that it cannot be. */
+    public List<String> offered(UUID id) {
+        boolean asked = messages.find(id).orElseThrow().content().asked();
+        return List.of(asked ? "done" : "noted", "cannot");
+    }
+
+    /**
+     * Keeps the first answer and tells the case; a later one changes nothing.
+     *
+     * @param answer one of {@link #offered}
+     * @param reason why it cannot be done
+     * @throws IllegalArgumentException when the answer is not offered, or "cannot" comes without a reason
+     */
+    public void answer(UUID id, String answer, @Nullable String reason) {
+        String why = reason == null || !answer.equals("cannot") ? "" : reason.strip();
+        if (!offered(id).contains(answer)
+                || (answer.equals("cannot") && why.isEmpty())
+                || why.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("Not an answer that this message offers");
+        }
+        transactions.executeWithoutResult(transaction -> {
+            if (messages.answer(id, answer, why.isEmpty() ? null : why)) {
+                tell(messages.find(id).orElseThrow(), answer, why);
+            }
+        });
+    }
+
+    private void tell(Message message, String answer, String why) {
+        Map<String, String> texts = new HashMap<>(Map.of("Answer", answer, "To", message.content().subject()));
+        if (!why.isEmpty()) {
+            texts.put("Because", why);
+        }
+        facts.note(
+                message.caseReference(), "answer:" + message.id(), "An answer came over the link without account", texts);
+        String told = message.answerMessage();
+        messages.answerReached(
+                message.id(),
+                told == null || cases.correlate(message.caseReference(), told, Map.of("gpAnswer", answer)));
+    }
+
+    private static String plain(String reference) {
+        return reference.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    }
+}

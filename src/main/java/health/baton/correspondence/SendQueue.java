@@ -1,0 +1,108 @@
+package health.baton.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * E-mails whose turn it is. Taking one moves its next try into the future and commits, so that no other node takes it
+ * meanwhile and no transaction is open while the mail server answers.
+ */
+@Component
+class SendQueue {
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration NOTICES_ARE_NEWS = Duration.ofDays(1);
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final ReplyCodes codes;
+    private final MailSettings settings;
+
+    SendQueue(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Clock clock,
+            ReplyCodes codes,
+            MailSettings settings) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.codes = codes;
+        this.settings = settings;
+    }
+
+    /** Takes the e-mail that has waited longest; it is due again later unless {@link #sent} says that it has gone. */
+    Optional<Outgoing> take() {
+        return transactions.execute(transaction -> due().map(this::take));
+    }
+
+    private Optional<Due> due() {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                select * from message where sent_at is null and next_try_at <= :now
+                    and (channel = 'email' or created_at > :news)
+                    order by next_try_at limit 1 for update skip locked""")
+                .param("now", Outbox.at(now))
+                .param("news", Outbox.at(now.minus(NOTICES_ARE_NEWS)))
+                .query(Due::of)
+                .optional();
+    }
+
+    private Outgoing take(Due due) {
+        int attempt = due.attempts() + 1;
+        jdbc.sql("update message set attempts = ?, next_try_at = ? where id = ?")
+                .params(attempt, Outbox.at(clock.instant().plus(wait(attempt))), due.id())
+                .update();
+        Message message = due.message();
+        String text = message.content().body() + (message.opens() == null ? "" : link(message, message.opens()));
+        return new Outgoing(due.id(), due.address(), message.content().subject(), text, attempt);
+    }
+
+    private String link(Message message, UUID opens) {
+        boolean birthDateKnown = jdbc.sql("select birth_date is not null from message where id = ?")
+                .param(opens)
+                .query(Boolean.class)
+                .single();
+        return "\n\nRead and answer it without an account: <"
+                + settings.link("/reply/" + codes.create(opens))
+                + ">\n\nThe page asks for "
+                + (birthDateKnown
+                        ? "the person's date of birth."
+                        : "the case reference: " + Markdown.escape(message.caseReference()));
+    }
+
+    void sent(UUID id) {
+        jdbc.sql("update message set sent_at = ?, next_try_at = null, last_error = null where id = ?")
+                .params(Outbox.at(clock.instant()), id)
+                .update();
+    }
+
+    void failed(UUID id, String error) {
+        jdbc.sql("update message set last_error = ? where id = ?")
+                .params(error, id)
+                .update();
+    }
+
+    static Duration wait(int attempt) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, 10));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    private record Due(Message message, UUID id, String address, int attempts) {
+        static Due of(ResultSet row, int number) throws SQLException {
+            return new Due(
+                    Message.of(row, number),
+                    row.getObject("id", UUID.class),
+                    row.getString("to_address"),
+                    row.getInt("attempts"));
+        }
+    }
+}

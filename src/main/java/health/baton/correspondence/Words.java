@@ -1,0 +1,96 @@
+package health.baton.correspondence;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as people read them: dates in British order and British time, codes of options with spaces for hyphens. */
+final class Words {
+    static final ZoneId BRITAIN = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+    private static final Pattern CODES = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)+");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
+
+    private Words() {}
+
+    /** The parts of a value as they were given: of a list or of comma-joined codes each element, else the value. */
+    static List<String> parts(@Nullable Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().filter(Objects::nonNull).map(Object::toString).toList();
+        }
+        String text = value == null ? "" : value.toString().strip();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return CODES.matcher(text).matches() ? Arrays.asList(text.split(",")) : List.of(text);
+    }
+
+    /** The parts of a value as words. */
+    static List<String> of(@Nullable Object value) {
+        if (value instanceof Boolean yes) {
+            return List.of(yes ? "Yes" : "No");
+        }
+        if (value instanceof Date date) {
+            return List.of(time(date.toInstant()));
+        }
+        return parts(value).stream().map(Words::word).toList();
+    }
+
+    /** "Tue 2 Jun 2026, 14:30" */
+    static String time(Instant at) {
+        return TIME.format(at.atZone(BRITAIN));
+    }
+
+    /** The moment that an ISO text means, with or without offset; a day means its end. */
+    static Optional<Instant> instant(String text) {
+        try {
+            if (ISO_DAY.matcher(text).matches()) {
+                return Optional.of(
+                        LocalDate.parse(text).atTime(23, 59).atZone(BRITAIN).toInstant());
+            }
+            if (ISO_TIME.matcher(text).matches()) {
+                return Optional.of(
+                        DateTimeFormatter.ISO_DATE_TIME
+                                        .parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                                instanceof OffsetDateTime withOffset
+                                ? withOffset.toInstant()
+                                : LocalDateTime.parse(text).atZone(BRITAIN).toInstant());
+            }
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static String word(String part) {
+        if (ISO_DAY.matcher(part).matches()) {
+            return instant(part).map(at -> DAY.format(at.atZone(BRITAIN))).orElse(part);
+        }
+        if (ISO_TIME.matcher(part).matches()) {
+            return instant(part).map(Words::time).orElse(part);
+        }
+        return CODE.matcher(part).matches() ? part.replace('-', ' ') : part;
+    }
+
+    /** A code as the beginning of a line: "District nurses", "Roving GP". */
+    static String heading(String code) {
+        String words = code.replace('-', ' ').replaceAll("\\bgp\\b", "GP");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
