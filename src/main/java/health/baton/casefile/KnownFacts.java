@@ -1,6 +1,7 @@
 package health.baton.casefile;
 
 import health.baton.engine.KnownAnswers;
+import health.baton.form.FormSchema;
 import health.baton.form.ShownDate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ class KnownFacts implements KnownAnswers {
         Map<String, Object> known = all(caseReference);
         known.keySet().retainAll(names);
         return known;
+    }
+
+    @Override
+    public Set<String> namesIn(String formSchema) {
+        return FormSchema.parse(formSchema).namesRead();
     }
 
     Map<String, Object> all(String caseReference) {

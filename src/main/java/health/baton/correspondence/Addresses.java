@@ -23,5 +23,6 @@ interface Addresses {
      * @param email where documents for the team go; null: the work queue only
      * @param phone number that professionals ring, not the public's
      */
-    record Contact(String name, @Nullable String email, @Nullable String phone) {}
+    record Contact(
+            String name, @Nullable String email, @Nullable String phone) {}
 }

@@ -67,7 +67,8 @@ public class Inbox {
 
     private static boolean isFor(SignedIn.Person me, Message message) {
         String team = message.toTeam();
-        return me.name().equals(message.toPerson()) || (team != null && me.teams().contains(team));
+        return me.name().equals(message.toPerson())
+                || (team != null && me.teams().contains(team));
     }
 
     /**

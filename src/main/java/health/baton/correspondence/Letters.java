@@ -36,7 +36,8 @@ class Letters {
 
     private static Letter read(Resource letter) {
         try {
-            return Letter.parse(String.valueOf(letter.getFilename()), letter.getContentAsString(StandardCharsets.UTF_8));
+            return Letter.parse(
+                    String.valueOf(letter.getFilename()), letter.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -62,8 +62,7 @@ class Loudness {
     String names(Listeners listeners) {
         Stream<String> names = listeners.teams().isEmpty()
                 ? listeners.people().stream().sorted().map(people::displayName)
-                : listeners.teams().stream()
-                        .map(team -> addresses.contact(team).name());
+                : listeners.teams().stream().map(team -> addresses.contact(team).name());
         return listeners.somebody()
                 ? names.collect(Collectors.joining(", "))
                 : "Nobody: there is no coordinator and no manager for this area";

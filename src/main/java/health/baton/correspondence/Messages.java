@@ -40,10 +40,7 @@ class Messages {
     List<Message> toldOf(String caseReference) {
         return jdbc.sql("""
                 select * from message where case_reference = ? and kind in ('gp', 'receiving-unit', 'plan')
-                    and opens is null order by created_at""")
-                .param(caseReference)
-                .query(Message::of)
-                .list();
+                    and opens is null order by created_at""").param(caseReference).query(Message::of).list();
     }
 
     /** The newest messages in the queues of these teams and of this person. */

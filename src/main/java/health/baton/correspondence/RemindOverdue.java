@@ -61,8 +61,7 @@ class RemindOverdue implements Capability {
         String key = "reminder:" + runKey + ":" + task.id();
         String what = "Overdue in Baton (reminder " + time + "): " + task.label();
         Content content = Content.impersonal(
-                "Overdue: " + task.label(),
-                Markdown.escape("%s\nIt was due %s.".formatted(what, Words.time(due))));
+                "Overdue: " + task.label(), Markdown.escape("%s\nIt was due %s.".formatted(what, Words.time(due))));
         inQueueOf(listeners)
                 .forEach(to -> outbox.put(new Draft(
                         task.caseReference(),
@@ -76,7 +75,13 @@ class RemindOverdue implements Capability {
                 task.caseReference(),
                 key,
                 "Reminded: " + task.label(),
-                Map.of("Reminder", Integer.toString(time), "Reminded", loudness.names(listeners), "Was due", Words.time(due)));
+                Map.of(
+                        "Reminder",
+                        Integer.toString(time),
+                        "Reminded",
+                        loudness.names(listeners),
+                        "Was due",
+                        Words.time(due)));
     }
 
     private static Stream<Recipient> inQueueOf(Loudness.Listeners listeners) {
@@ -85,5 +90,4 @@ class RemindOverdue implements Capability {
                 ? listeners.people().stream().map(Recipient::queueOfPerson)
                 : teams.stream().map(Recipient::queueOf);
     }
-
 }

@@ -42,9 +42,8 @@ public class Replies {
     }
 
     private static Reply reply(ReplyCodes.Known known, Content content) {
-        Reply.State state = known.expired()
-                ? Reply.State.EXPIRED
-                : known.locked() ? Reply.State.LOCKED : Reply.State.OPEN;
+        Reply.State state =
+                known.expired() ? Reply.State.EXPIRED : known.locked() ? Reply.State.LOCKED : Reply.State.OPEN;
         return new Reply(state, known.message(), content.birthDate() != null, content.phone());
     }
 
@@ -114,12 +113,16 @@ public class Replies {
     }
 
     private void tell(Message message, String answer, String why) {
-        Map<String, String> texts = new HashMap<>(Map.of("Answer", answer, "To", message.content().subject()));
+        Map<String, String> texts =
+                new HashMap<>(Map.of("Answer", answer, "To", message.content().subject()));
         if (!why.isEmpty()) {
             texts.put("Because", why);
         }
         facts.note(
-                message.caseReference(), "answer:" + message.id(), "An answer came over the link without account", texts);
+                message.caseReference(),
+                "answer:" + message.id(),
+                "An answer came over the link without account",
+                texts);
         String told = message.answerMessage();
         messages.answerReached(
                 message.id(),

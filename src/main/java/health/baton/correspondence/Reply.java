@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param phone number to ring instead
  */
 public record Reply(
-        State state, @Nullable UUID message, boolean asksForBirthDate, @Nullable String phone) {
+        State state,
+        @Nullable UUID message,
+        boolean asksForBirthDate,
+        @Nullable String phone) {
 
     /** Whether the link still leads somewhere. */
     public enum State {

@@ -27,11 +27,7 @@ class SendQueue {
     private final MailSettings settings;
 
     SendQueue(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Clock clock,
-            ReplyCodes codes,
-            MailSettings settings) {
+            JdbcClient jdbc, TransactionOperations transactions, Clock clock, ReplyCodes codes, MailSettings settings) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;

@@ -35,8 +35,7 @@ class TellCorrections {
 
     private void correct(Message told, String key, String body) {
         Content before = told.content();
-        Content content =
-                new Content(SUBJECT, body, false, null, before.person(), before.birthDate(), before.phone());
+        Content content = new Content(SUBJECT, body, false, null, before.person(), before.birthDate(), before.phone());
         Links links = Links.correcting(told.id());
         String team = told.toTeam();
         if (team != null) {
@@ -58,7 +57,10 @@ class TellCorrections {
                 moved ? "It was about somebody else." : "",
                 "## What to do",
                 "Do not act on it without asking. Mark it as entered in error where you have copied it.",
-                told.content().phone() == null ? "" : Markdown.escape("Ring " + told.content().phone()));
-        return String.join("\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+                told.content().phone() == null
+                        ? ""
+                        : Markdown.escape("Ring " + told.content().phone()));
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -26,13 +26,7 @@ class TellGp implements Capability {
     private final Delivery delivery;
     private final Messages messages;
 
-    TellGp(
-            Facts facts,
-            Addresses addresses,
-            Letters letters,
-            Composer composer,
-            Delivery delivery,
-            Messages messages) {
+    TellGp(Facts facts, Addresses addresses, Letters letters, Composer composer, Delivery delivery, Messages messages) {
         this.facts = facts;
         this.addresses = addresses;
         this.letters = letters;

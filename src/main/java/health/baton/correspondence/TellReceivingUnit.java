@@ -44,22 +44,15 @@ class TellReceivingUnit implements Capability {
         Letter letter = letters.of(work.pathway(), work.find("letter").orElse(ROLE));
         Content written = composer.compose(work.caseReference(), letter);
         Content content = new Content(
-                written.subject(),
-                written.body(),
-                false,
-                null,
-                written.person(),
-                written.birthDate(),
-                written.phone());
-        UUID id = delivery.toTeam(
-                work.caseReference(), Kind.RECEIVING_UNIT, team, content, work.key(), Links.NONE);
+                written.subject(), written.body(), false, null, written.person(), written.birthDate(), written.phone());
+        UUID id = delivery.toTeam(work.caseReference(), Kind.RECEIVING_UNIT, team, content, work.key(), Links.NONE);
         return addresses.contact(team).name() + " (message " + id + ")";
     }
 
     private Optional<String> area(Work work) {
         return work.find("area")
-                .or(() -> Optional.ofNullable(
-                                facts.known(work.caseReference(), Set.of("area")).get("area"))
+                .or(() -> Optional.ofNullable(facts.known(work.caseReference(), Set.of("area"))
+                                .get("area"))
                         .map(Object::toString));
     }
 }

@@ -66,9 +66,8 @@ final class Words {
             }
             if (ISO_TIME.matcher(text).matches()) {
                 return Optional.of(
-                        DateTimeFormatter.ISO_DATE_TIME
-                                        .parseBest(text, OffsetDateTime::from, LocalDateTime::from)
-                                instanceof OffsetDateTime withOffset
+                        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                                        instanceof OffsetDateTime withOffset
                                 ? withOffset.toInstant()
                                 : LocalDateTime.parse(text).atZone(BRITAIN).toInstant());
             }

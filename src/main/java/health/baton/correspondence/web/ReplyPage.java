@@ -40,7 +40,10 @@ class ReplyPage {
 
     @GetMapping
     String show(
-            @ModelAttribute("reply") Reply reply, Model model, HttpServletRequest request, HttpServletResponse response) {
+            @ModelAttribute("reply") Reply reply,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         UUID message = reply.message();
         if (reply.state() != Reply.State.OPEN || message == null) {
             return closed(reply, response);

@@ -1,0 +1,65 @@
+package health.baton.correspondence;
+
+import health.baton.casefile.CaseFile;
+import health.baton.engine.SignedIn;
+import health.baton.form.Answer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class FactsInCaseFile implements Facts {
+    private final CaseFile file;
+    private final SignedIn signedIn;
+
+    FactsInCaseFile(CaseFile file, SignedIn signedIn) {
+        this.file = file;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Map<String, Object> known(String caseReference, Set<String> names) {
+        Map<String, Object> known = new HashMap<>(file.known(caseReference));
+        known.keySet().retainAll(names);
+        return known;
+    }
+
+    @Override
+    public String banner(String caseReference) {
+        return file.find(caseReference).map(file::banner).orElse("");
+    }
+
+    @Override
+    public Optional<String> responsible(String caseReference) {
+        return file.find(caseReference).map(file::responsible);
+    }
+
+    @Override
+    public void note(String caseReference, String dedupeKey, String label, Map<String, String> texts) {
+        keep(caseReference, dedupeKey, label, Map.copyOf(texts));
+    }
+
+    @Override
+    public void keep(String caseReference, String dedupeKey, String label, Map<String, Object> facts) {
+        file.note(
+                caseReference,
+                dedupeKey,
+                label,
+                facts.entrySet().stream()
+                        .map(fact -> Answer.inFile(
+                                fact.getKey(),
+                                fact.getKey(),
+                                fact.getValue(),
+                                fact.getValue().toString()))
+                        .toList());
+    }
+
+    @Override
+    public boolean mayRead(String caseReference) {
+        return signedIn.person()
+                .map(person -> file.mayRead(caseReference, person))
+                .orElse(false);
+    }
+}
