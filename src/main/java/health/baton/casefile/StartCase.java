@@ -85,11 +85,8 @@ class StartCase {
                 answers);
         identity.relinkIfToldBy(reference, answers);
         if (joined == null) {
-            boolean named = submission.properties().containsKey("responsible");
-            cases.nowResponsible(
-                    reference,
-                    named ? submission.properties().get("responsible") : team.role(),
-                    named ? null : team.id());
+            String named = submission.properties().get("responsible");
+            cases.nowResponsible(reference, named == null ? team.role() : named, named == null ? team.id() : null);
         }
         return new Accepted(
                 reference,

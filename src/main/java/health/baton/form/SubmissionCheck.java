@@ -101,9 +101,10 @@ final class SubmissionCheck {
     }
 
     private boolean isUnchanged(Input input, @Nullable Object sent) {
+        @Nullable
         Object before =
                 known.containsKey(input.field().key()) ? known.get(input.field().key()) : input.preset();
-        if (isBlank(sent) || isBlank(before)) {
+        if (sent == null || before == null || isBlank(sent) || isBlank(before)) {
             return isBlank(sent) && isBlank(before);
         }
         try {
@@ -118,8 +119,8 @@ final class SubmissionCheck {
 
     private static boolean isBlank(@Nullable Object value) {
         return value == null
-                || value instanceof String text && text.isBlank()
-                || value instanceof Collection<?> many && many.isEmpty()
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> many && many.isEmpty())
                 || value.toString().equals("[]");
     }
 }
