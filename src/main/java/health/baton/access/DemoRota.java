@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the demonstration's rota covering now, day and night, for as long as it runs. */
 @Component
 @Profile("demo")
-class DemoRota implements SmartInitializingSingleton {
+class DemoRota {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int DAYS_AHEAD = 14;
     private static final String TEAM = "geriatrician-leicester";
@@ -21,14 +20,9 @@ class DemoRota implements SmartInitializingSingleton {
     private final DemoDirectory directory;
     private final Clock clock;
 
-    DemoRota(DemoStaff staffFirst, DemoDirectory directory, Clock clock) {
+    DemoRota(DemoDirectory directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
-    }
-
-    @Override
-    public void afterSingletonsInstantiated() {
-        cover();
     }
 
     @Scheduled(cron = "0 5 0 * * *", zone = "Europe/London")

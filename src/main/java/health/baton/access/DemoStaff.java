@@ -20,10 +20,12 @@ class DemoStaff implements SmartInitializingSingleton {
 
     private final People people;
     private final DemoDirectory directory;
+    private final DemoRota rota;
 
-    DemoStaff(People people, DemoDirectory directory) {
+    DemoStaff(People people, DemoDirectory directory, DemoRota rota) {
         this.people = people;
         this.directory = directory;
+        this.rota = rota;
     }
 
     @Override
@@ -31,6 +33,7 @@ class DemoStaff implements SmartInitializingSingleton {
         DemoMark.refuseDemonstration(people);
         addTeams();
         DemoPerson.ALL.forEach(this::add);
+        rota.cover();
     }
 
     private void addTeams() {

@@ -11,7 +11,8 @@ class DemoStaffTest {
     private final FakePeople people = new FakePeople();
     private final FakeDemoDirectory directory = new FakeDemoDirectory();
     private final MovableClock clock = new MovableClock();
-    private final DemoStaff staff = new DemoStaff(people, directory);
+    private final DemoRota rota = new DemoRota(directory, clock);
+    private final DemoStaff staff = new DemoStaff(people, directory, rota);
 
     @Test
     void createsEverybodyWhomTheReadmeNames() {
@@ -89,9 +90,7 @@ class DemoStaffTest {
 
     @Test
     void coversYesterdayToTwoWeeksAheadWithBothGeriatriciansInOrder() {
-        DemoRota rota = new DemoRota(staff, directory, clock);
-
-        rota.afterSingletonsInstantiated();
+        staff.afterSingletonsInstantiated();
 
         assertThat(directory.shifts)
                 .hasSize(2 * 16)
@@ -104,8 +103,7 @@ class DemoStaffTest {
 
     @Test
     void goesOnCoveringWhenTimePasses() {
-        DemoRota rota = new DemoRota(staff, directory, clock);
-        rota.afterSingletonsInstantiated();
+        staff.afterSingletonsInstantiated();
 
         clock.pass(Duration.ofDays(1));
         rota.cover();
