@@ -19,28 +19,35 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** A directory on a real database: three teams in Leicester, and its practices. */
+/** A directory on a real database, emptied for each new one: three teams in Leicester, and its practices. */
 public final class Leicester {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
     public static final Hours OFFICE = Hours.weekdays(LocalTime.of(8, 0), LocalTime.of(18, 30));
 
-    public final DataSource source = TestDatabase.empty();
-    public final JdbcClient db = JdbcClient.create(source);
+    public static final DataSource SOURCE = withTables();
+    public final JdbcClient db = JdbcClient.create(SOURCE);
     public final Organisations organisations = new Organisations(db);
     public final Teams teams = new Teams(db);
     public final ContactPoints contacts = new ContactPoints(db);
     public final StaffDirectory staff = new StaffDirectory(db);
 
     public Leicester() {
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/V10__directory.sql"),
-                        new ClassPathResource("db/migration/V11__rota.sql"))
-                .execute(source);
+        db.sql("truncate organisation, team, team_hours, team_place, area_postcode, contact_point, staff, shift, offer_made")
+                .update();
         organisations.load(practices());
         teams.addArea("leicester", List.of("LE1", "LE2", "LE16"));
         teams.add(team("geriatrician-leicester", "geriatrician", Hours.always()), List.of("leicester"));
         teams.add(team("coordinator-leicester", "coordinator", Hours.always()), List.of("leicester"));
         teams.add(practice(), List.of("C82009"));
+    }
+
+    private static DataSource withTables() {
+        DataSource source = TestDatabase.empty();
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V10__directory.sql"),
+                        new ClassPathResource("db/migration/V11__rota.sql"))
+                .execute(source);
+        return source;
     }
 
     public static Team practice() {
