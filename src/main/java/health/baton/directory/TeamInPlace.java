@@ -36,8 +36,7 @@ public class TeamInPlace {
         }
         return teams.covering(role, place)
                 .or(() -> teams.covering(Team.COORDINATOR, place))
-                .or(() -> teams.areaOfOrganisation(place)
-                        .flatMap(area -> teams.covering(Team.COORDINATOR, area)))
+                .or(() -> teams.areaOfOrganisation(place).flatMap(area -> teams.covering(Team.COORDINATOR, area)))
                 .map(Team::id);
     }
 

@@ -32,7 +32,8 @@ public final class Leicester {
     public final StaffDirectory staff = new StaffDirectory(db);
 
     public Leicester() {
-        db.sql("truncate organisation, team, team_hours, team_place, area_postcode, contact_point, staff, shift, offer_made")
+        db.sql(
+                        "truncate organisation, team, team_hours, team_place, area_postcode, contact_point, staff, shift, offer_made")
                 .update();
         organisations.load(practices());
         teams.addArea("leicester", List.of("LE1", "LE2", "LE16"));
