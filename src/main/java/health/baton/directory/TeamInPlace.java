@@ -36,9 +36,7 @@ public class TeamInPlace {
         }
         return teams.covering(role, place)
                 .or(() -> teams.covering(Team.COORDINATOR, place))
-                .or(() -> teams.postcodeOf(place)
-                        .flatMap(teams::areaOfPostcode)
-                        .flatMap(area -> teams.covering(Team.COORDINATOR, area)))
+                .or(() -> teams.areaOfOrganisation(place).flatMap(area -> teams.covering(Team.COORDINATOR, area)))
                 .map(Team::id);
     }
 

@@ -55,8 +55,16 @@ public class Teams {
     /** The area in which the team works: the first that it covers, or the one in which its organisation's address lies. */
     public Optional<String> areaOf(String id) {
         Optional<String> covered = places(id).stream().filter(Place::isArea).findFirst();
-        return covered.or(
-                () -> find(id).map(Team::organisation).flatMap(this::postcodeOf).flatMap(this::areaOfPostcode));
+        return covered.or(() -> find(id).map(Team::organisation).flatMap(this::areaOfOrganisation));
+    }
+
+    /** The area in which the organisation with this ODS code has its address. */
+    public Optional<String> areaOfOrganisation(String ods) {
+        return db.sql("select postcode from organisation where ods = ? and postcode is not null")
+                .param(Place.normal(ods))
+                .query(String.class)
+                .optional()
+                .flatMap(this::areaOfPostcode);
     }
 
     /** The area in which a postcode lies, by its outward part ({@code LE2} of {@code LE2 9DB}). */
@@ -117,12 +125,5 @@ public class Teams {
                         insert into area_postcode (outward, area) values (?, ?)
                         on conflict (outward) do update set area = excluded.area
                         """).params(part.strip().toUpperCase(Locale.ROOT), area).update());
-    }
-
-    Optional<String> postcodeOf(String ods) {
-        return db.sql("select postcode from organisation where ods = ? and postcode is not null")
-                .param(Place.normal(ods))
-                .query(String.class)
-                .optional();
     }
 }

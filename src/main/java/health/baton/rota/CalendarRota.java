@@ -93,8 +93,15 @@ final class CalendarRota {
                 listed.refuse(1, "VEVENT", "", "the calendar has no events");
             }
             return events;
-        } catch (IOException | ParserException | IllegalArgumentException unreadable) {
-            listed.refuse(1, "VCALENDAR", "", "the calendar cannot be read as iCalendar");
+        } catch (ParserException unreadable) {
+            listed.refuse(
+                    1,
+                    "VCALENDAR",
+                    "",
+                    "cannot be read as iCalendar from line %d on".formatted(unreadable.getLineNo()));
+            return List.of();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            listed.refuse(1, "VCALENDAR", "", "cannot be read as iCalendar");
             return List.of();
         }
     }

@@ -30,6 +30,9 @@ final class CsvRota {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(csv)) {
             rows.forEach(this::row);
+            if (listed.isEmpty()) {
+                listed.refuse(1, "row", "", "the list has no shifts");
+            }
         } catch (CsvParseException | IOException unreadable) {
             listed.refuse(1, "row", "", "the list cannot be read as CSV");
         }

@@ -36,6 +36,10 @@ final class Listed {
         }
     }
 
+    boolean isEmpty() {
+        return shifts.isEmpty() && problems.isEmpty();
+    }
+
     /** The shifts; throws {@link ImportRefused} when anything is wrong. */
     List<Shift> shifts() {
         if (!problems.isEmpty()) {
