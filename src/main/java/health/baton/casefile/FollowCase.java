@@ -83,7 +83,8 @@ class FollowCase {
     @EventListener
     void on(CaseEvent.Passed passed) {
         String key = unique("passed");
-        if (!passed.label().isBlank()) {
+        boolean toldAsOutcome = passed.properties().containsKey("outcome");
+        if (!passed.label().isBlank() && !toldAsOutcome) {
             timeline.addUnlessJustTold(passed.caseReference(), key, passed.label());
         }
         passResponsibility(passed.caseReference(), passed.properties(), null, key + ":responsible");
