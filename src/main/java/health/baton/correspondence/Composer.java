@@ -29,10 +29,10 @@ class Composer {
     Content compose(String caseReference, Letter letter) {
         Set<String> names = new LinkedHashSet<>(letter.names());
         names.addAll(List.of("actions", "area", "birthDate"));
-        names.addAll(Plan.names(List.of("practice")));
+        names.addAll(PlanActions.names(List.of("practice")));
         Map<String, Object> known = new HashMap<>(facts.known(caseReference, names));
-        known.putAll(facts.known(caseReference, Plan.names(Words.parts(known.get("actions")))));
-        Plan plan = Plan.of(known);
+        known.putAll(facts.known(caseReference, PlanActions.names(Words.parts(known.get("actions")))));
+        PlanActions plan = PlanActions.of(Map.copyOf(known));
         String person = facts.banner(caseReference);
         Optional<String> phone = phone(known);
         known.put("practiceWhat", plan.ofThePractice());

@@ -59,6 +59,18 @@ public class Inbox {
                 }));
     }
 
+    /**
+     * What was told about a case, oldest first; empty when the signed-in person may not read the case.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public List<Item> ofCase(String caseReference) {
+        signedIn.required();
+        return facts.mayRead(caseReference)
+                ? messages.ofCase(caseReference).stream().map(Item::of).toList()
+                : List.of();
+    }
+
     private void markOpened(Message message, String byWhom) {
         if (messages.open(message.id(), byWhom) && message.openedMessage() != null) {
             cases.correlate(message.caseReference(), message.openedMessage(), Map.of());

@@ -38,9 +38,10 @@ class Messages {
 
     /** What recipients were told about the person of a case; not the notices, and not the e-mails that only repeat it. */
     List<Message> toldOf(String caseReference) {
-        return jdbc.sql("""
-                select * from message where case_reference = ? and kind in ('gp', 'receiving-unit', 'plan')
-                    and opens is null order by created_at""").param(caseReference).query(Message::of).list();
+        List<String> kinds = List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code());
+        return ofCase(caseReference).stream()
+                .filter(message -> kinds.contains(message.kind()))
+                .toList();
     }
 
     /** The newest messages in the queues of these teams and of this person. */
@@ -52,6 +53,16 @@ class Messages {
                 .param("teams", teams.toArray(String[]::new))
                 .param("person", person)
                 .param("most", most)
+                .query(Message::of)
+                .list();
+    }
+
+    /** Everything that was told about the case, in order; not the notices, and not the e-mails that only repeat it. */
+    List<Message> ofCase(String caseReference) {
+        return jdbc.sql("""
+                select * from message where case_reference = ? and channel <> 'notice' and opens is null
+                    order by created_at, id""")
+                .param(caseReference)
                 .query(Message::of)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,7 +61,7 @@ public class Replies {
                         && plain(reference).equals(plain(message.caseReference())));
     }
 
-    private boolean check(String code, java.util.function.Predicate<Message> isRight) {
+    private boolean check(String code, Predicate<Message> isRight) {
         if (find(code).state() != Reply.State.OPEN || !codes.takeTry(code)) {
             return false;
         }
@@ -116,6 +117,11 @@ public class Replies {
         Map<String, String> texts =
                 new HashMap<>(Map.of("Answer", answer, "To", message.content().subject()));
         if (!why.isEmpty()) {
+            facts.keep(
+                    message.caseReference(),
+                    "answer:" + message.id() + ":because",
+                    "It cannot be done",
+                    Map.of("gpCannotBecause", why));
             texts.put("Because", why);
         }
         facts.note(

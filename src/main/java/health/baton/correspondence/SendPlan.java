@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Gives the person, or who cares for them, the plan in plain words: by e-mail to the address that they gave for it ({@code
  * planEmail}), else as a page to print. Input: {@code letter} (default {@code plan}). Outputs: {@code planChannel} ({@code
- * email} or {@code print}), {@code messageId}.
+ * email} or {@code print}), {@code messageId}. Keeps {@code planLetter}, the page's address, for forms.
  */
 @Component
 class SendPlan implements Capability {
@@ -47,6 +47,7 @@ class SendPlan implements Capability {
                 Map.of(
                         "The plan in writing",
                         address.isPresent() ? "Sent by e-mail; to print it: " + page : "To print: " + page));
+        facts.keep(work.caseReference(), work.key() + ":letter", work.label(), Map.of("planLetter", page));
         return Map.of("planChannel", to.channel().code(), "messageId", id.toString());
     }
 }

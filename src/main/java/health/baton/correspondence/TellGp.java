@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Tells the named GP, in one document, what was found and decided, who is responsible and what is asked. Inputs: {@code
  * kind} (the letter is {@code gp-<kind>}, else {@code gp}); {@code practice} (ODS code; else as the case knows it); {@code
  * onlyIfToldBefore=yes} (somebody who was told nothing needs no news); {@code answerMessage}, {@code openedMessage} (tell
- * the case). Outputs: {@code messageId}, {@code asked}.
+ * the case). Outputs: {@code messageId}, {@code asked}. Keeps {@code gpDocument} and {@code practiceBackDoor} for forms.
  */
 @Component
 class TellGp implements Capability {
@@ -41,8 +42,9 @@ class TellGp implements Capability {
                 && !messages.toldBefore(work.caseReference(), Kind.GP, work.key())) {
             return outputs(null, false);
         }
-        String team = practice(work)
-                .flatMap(addresses::practice)
+        String team = practices(work)
+                .flatMap(code -> addresses.practice(code).stream())
+                .findFirst()
                 .orElseThrow(() -> new BusinessOutcome(
                         "practice-unknown", "No open practice that can be told is known for this person"));
         Letter letter = letters.of(work.pathway(), "gp-" + work.find("kind").orElse(""), "gp");
@@ -57,26 +59,31 @@ class TellGp implements Capability {
         return outputs(id, content.asked());
     }
 
-    private Optional<String> practice(Work work) {
-        return work.find("practice")
-                .or(() -> Optional.ofNullable(facts.known(work.caseReference(), Set.of("practice"))
-                                .get("practice"))
-                        .map(Object::toString));
+    /** What people said last comes first: a coordinator may have found the practice since the case began. */
+    private Stream<String> practices(Work work) {
+        Map<String, Object> known = facts.known(work.caseReference(), Set.of("practiceCode", "practice"));
+        return Stream.of(
+                        Optional.ofNullable(known.get("practiceCode")),
+                        work.find("practice"),
+                        Optional.ofNullable(known.get("practice")))
+                .flatMap(Optional::stream)
+                .map(Object::toString);
     }
 
     private void tell(Work work, String team, Content content) {
-        facts.keep(
-                work.caseReference(),
-                work.key() + ":document",
-                work.label(),
-                Map.of("gpDocument", Markdown.text(content.body())));
+        Addresses.Contact practice = addresses.contact(team);
+        Map<String, Object> kept = new HashMap<>(Map.of("gpDocument", Markdown.text(content.body())));
+        if (practice.phone() != null) {
+            kept.put("practiceBackDoor", practice.phone());
+        }
+        facts.keep(work.caseReference(), work.key() + ":document", work.label(), kept);
         facts.note(
                 work.caseReference(),
                 work.key() + ":told",
                 work.label(),
                 Map.of(
                         "Told",
-                        addresses.contact(team).name(),
+                        practice.name(),
                         "Asked",
                         content.asked() ? "Yes, see the document" : "Nothing is asked"));
     }

@@ -29,6 +29,11 @@ class InboxEndpoint {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(inbox.mine());
     }
 
+    @GetMapping("/cases/{reference}/messages")
+    ResponseEntity<List<Inbox.Item>> ofCase(@PathVariable String reference) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(inbox.ofCase(reference));
+    }
+
     @GetMapping("/messages/{id}")
     ResponseEntity<Opened> message(@PathVariable UUID id) {
         return inbox.open(id)

@@ -11,14 +11,14 @@ import java.util.TreeSet;
  * The actions of a plan: who owns them ({@code actions}), what and by when ({@code <owner>What}, {@code <owner>By}). What
  * an earlier plan asked of somebody whom the latest does not name any more is not asked.
  */
-record Plan(List<String> owners, Map<String, Object> facts) {
+record PlanActions(List<String> owners, Map<String, Object> facts) {
     private static final String PRACTICE = "practice";
 
-    static Plan of(Map<String, Object> facts) {
+    static PlanActions of(Map<String, Object> facts) {
         if (facts.containsKey("actions")) {
-            return new Plan(Words.parts(facts.get("actions")), facts);
+            return new PlanActions(Words.parts(facts.get("actions")), facts);
         }
-        return new Plan(facts.containsKey(what(PRACTICE)) ? List.of(PRACTICE) : List.of(), facts);
+        return new PlanActions(facts.containsKey(what(PRACTICE)) ? List.of(PRACTICE) : List.of(), facts);
     }
 
     /** The facts in which these owners' actions stand, beside those that the letter names. */

@@ -1,0 +1,146 @@
+package health.baton.correspondence;
+
+import health.baton.engine.Cases;
+import health.baton.engine.OpenTask;
+import health.baton.engine.People;
+import health.baton.engine.SignedIn;
+import health.baton.engine.Tasks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What this room asks of the engine, in memory. */
+final class FakeEngine {
+    final List<String> told = new ArrayList<>();
+    final List<OpenTask> open = new ArrayList<>();
+    final Map<String, List<String>> members = new HashMap<>();
+    SignedIn.Person person;
+    boolean waits = true;
+
+    final Cases cases = new Cases() {
+        @Override
+        public String start(String pathway, Map<String, Object> answers, String key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<OfferedEvent> events(String caseReference) {
+            return List.of();
+        }
+
+        @Override
+        public boolean tell(String caseReference, String message, Map<String, Object> answers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean correlate(String caseReference, String message, Map<String, Object> variables) {
+            told.add(caseReference + " " + message + " " + variables);
+            return waits;
+        }
+    };
+
+    final Tasks tasks = new Tasks() {
+        @Override
+        public Optional<OpenTask> find(String taskId) {
+            return open.stream().filter(task -> task.id().equals(taskId)).findFirst();
+        }
+
+        @Override
+        public List<OpenTask> findAll(Set<String> taskIds) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenTask> ofCase(String caseReference) {
+            return open;
+        }
+
+        @Override
+        public List<OpenTask> ofCases(Set<String> caseReferences) {
+            return open;
+        }
+
+        @Override
+        public boolean mayWork(String taskId) {
+            return false;
+        }
+
+        @Override
+        public Optional<OpenTask> at(String scope, String element) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void offer(String taskId, List<String> people, List<String> teams) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void takeOver(String taskId) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    final People people = new People() {
+        @Override
+        public boolean none() {
+            return false;
+        }
+
+        @Override
+        public void add(String signInName, String givenName, String familyName, String email, String password) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void addTeam(String id, String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void join(String signInName, String teamId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String displayName(String signInName) {
+            return "Dr " + signInName;
+        }
+
+        @Override
+        public Optional<String> email(String signInName) {
+            return Optional.of(signInName + "@example.org");
+        }
+
+        @Override
+        public List<String> teamsOf(String signInName) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> membersOf(String teamId) {
+            return members.getOrDefault(teamId, List.of());
+        }
+
+        @Override
+        public boolean passwordIsRight(String signInName, String password) {
+            return false;
+        }
+    };
+
+    final SignedIn signedIn = new SignedIn() {
+        @Override
+        public Optional<Person> person() {
+            return Optional.ofNullable(person);
+        }
+
+        @Override
+        public void as(String signInName, Runnable act) {
+            throw new UnsupportedOperationException();
+        }
+    };
+}

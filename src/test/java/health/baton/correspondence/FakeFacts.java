@@ -1,0 +1,47 @@
+package health.baton.correspondence;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A case file in memory. */
+final class FakeFacts implements Facts {
+    final Map<String, Object> facts = new HashMap<>();
+    final Map<String, Map<String, String>> notes = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> kept = new LinkedHashMap<>();
+    boolean mayRead;
+
+    @Override
+    public Map<String, Object> known(String caseReference, Set<String> names) {
+        Map<String, Object> known = new HashMap<>(facts);
+        known.keySet().retainAll(names);
+        return known;
+    }
+
+    @Override
+    public String banner(String caseReference) {
+        return "OKORO, Grace · born 27-Mar-1934 (92) · NHS No. 999 000 0018";
+    }
+
+    @Override
+    public Optional<String> responsible(String caseReference) {
+        return Optional.of("Geriatricians, Leicester");
+    }
+
+    @Override
+    public void note(String caseReference, String dedupeKey, String label, Map<String, String> texts) {
+        notes.putIfAbsent(dedupeKey, texts);
+    }
+
+    @Override
+    public void keep(String caseReference, String dedupeKey, String label, Map<String, Object> values) {
+        kept.putIfAbsent(dedupeKey, values);
+    }
+
+    @Override
+    public boolean mayRead(String caseReference) {
+        return mayRead;
+    }
+}

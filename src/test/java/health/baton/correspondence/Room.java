@@ -1,0 +1,184 @@
+package health.baton.correspondence;
+
+import health.baton.engine.BusinessOutcome;
+import health.baton.engine.SignedIn;
+import health.baton.engine.Work;
+import health.baton.testing.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The room on a real PostgreSQL, with the other rooms in memory, with or without a mail server. */
+public final class Room {
+    public static final String CASE = "K7QM-4XTN";
+    final SettableClock clock = new SettableClock();
+    final FakeFacts facts = new FakeFacts();
+    final FakeAddresses addresses = new FakeAddresses();
+    final FakeEngine engine = new FakeEngine();
+    final JdbcClient jdbc;
+    final TransactionTemplate transactions;
+    final MailSettings settings = new MailSettings(
+            "baton@baton.example", "https://baton.example/", List.of("nhs.net"), Duration.ofDays(60));
+    final Smtp smtp;
+    final Outbox outbox;
+    final Messages messages;
+    final ReplyCodes codes;
+    final Delivery delivery;
+    final Letters letters = new Letters(new DefaultResourceLoader());
+    final Composer composer;
+    final Notices notices;
+    final SendQueue queue;
+    final SendMail sendMail;
+    public final Replies replies;
+    public final Inbox inbox;
+
+    private Room(Integer smtpPort) {
+        DataSource database = TestDatabase.empty();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__correspondence.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        if (smtpPort != null) {
+            beans.addBean("mailSender", sender(smtpPort));
+        }
+        smtp = new Smtp(beans.getBeanProvider(JavaMailSender.class), settings);
+        outbox = new Outbox(jdbc, clock);
+        messages = new Messages(jdbc, clock);
+        codes = new ReplyCodes(jdbc, clock, settings);
+        delivery = new Delivery(outbox, addresses, settings, smtp);
+        composer = new Composer(facts, addresses, clock);
+        notices = new Notices(outbox, addresses, engine.people, smtp, settings);
+        queue = new SendQueue(jdbc, transactions, clock, codes, settings);
+        sendMail = new SendMail(queue, smtp);
+        replies = new Replies(codes, messages, facts, engine.cases, transactions);
+        inbox = new Inbox(messages, engine.signedIn, facts, engine.cases, transactions);
+        know();
+    }
+
+    private void know() {
+        facts.facts.putAll(Map.of(
+                "practiceCode", "C82009",
+                "area", "leicester",
+                "birthDate", "1934-03-27",
+                "whatHappened", "Fell in the kitchen <b>twice</b>",
+                "disposition", "keep-at-home"));
+    }
+
+    /** As if nothing had happened. */
+    public void startAgain() {
+        jdbc.sql("truncate message, reply_code, reminder").update();
+        facts.facts.clear();
+        facts.notes.clear();
+        facts.kept.clear();
+        facts.mayRead = false;
+        engine.told.clear();
+        engine.waits = true;
+        engine.person = null;
+        clock.startAgain();
+        know();
+    }
+
+    public static Room withoutMail() {
+        return new Room(null);
+    }
+
+    public static Room withMail(int port) {
+        return new Room(port);
+    }
+
+    private static JavaMailSenderImpl sender(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        Properties properties = sender.getJavaMailProperties();
+        properties.put("mail.smtp.localhost", "localhost");
+        return sender;
+    }
+
+    TellGp tellGp() {
+        return new TellGp(facts, addresses, letters, composer, delivery, messages);
+    }
+
+    /** The practice is asked for something. */
+    public Room asking() {
+        facts.facts.put("actions", "practice,district-nurses");
+        facts.facts.put("practiceWhat", "Review the water tablets");
+        facts.facts.put("practiceBy", "2026-06-03T17:00+01:00");
+        facts.facts.put("districtNursesWhat", "Dress the wound");
+        return this;
+    }
+
+    public Room withoutBirthDate() {
+        facts.facts.remove("birthDate");
+        return this;
+    }
+
+    static Work work(String key, Map<String, Object> inputs) {
+        return new Work(CASE, "ptcda", key, "Tell the named GP", inputs, "scope-1");
+    }
+
+    /** Tells the practice and makes a link. Returns the code. */
+    public String toldByLink() {
+        return codes.create(told());
+    }
+
+    UUID told() {
+        try {
+            Map<String, Object> outputs =
+                    tellGp().run(work("run-1", Map.of("kind", "decision", "answerMessage", "gp.answered")));
+            return UUID.fromString((String) outputs.get("messageId"));
+        } catch (BusinessOutcome unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    /** What the case was told over links. */
+    public List<String> toldToTheCase() {
+        return engine.told;
+    }
+
+    public void nobodyWaitsAnyMore() {
+        engine.waits = false;
+    }
+
+    public void signIn(String name, String... teams) {
+        engine.person = new SignedIn.Person(name, List.of(teams));
+    }
+
+    public void signOut() {
+        engine.person = null;
+    }
+
+    public void mayReadTheCase() {
+        facts.mayRead = true;
+    }
+
+    /** Ids of everything in the outbox, oldest first. */
+    public List<UUID> ids() {
+        return jdbc.sql("select id from message order by created_at, channel desc")
+                .query(UUID.class)
+                .list();
+    }
+
+    long count(String where) {
+        return jdbc.sql("select count(*) from message where " + where)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,133 @@
+package health.baton.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.baton.engine.BusinessOutcome;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TellGpTest {
+    private static final int NO_SERVER = 1;
+    private final Room room = Room.withoutMail();
+
+    @Test
+    void tellsOnceWhenItIsRunTwice() throws BusinessOutcome {
+        Map<String, Object> first = room.tellGp().run(Room.work("run-1", Map.of()));
+        Map<String, Object> second = room.tellGp().run(Room.work("run-1", Map.of()));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(room.count("true")).isEqualTo(1);
+        assertThat(room.facts.kept).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsAskedAndByWhenAndWhoOwesTheRest() {
+        Message message = room.asking().messages.find(room.told()).orElseThrow();
+
+        assertThat(message.content().asked()).isTrue();
+        assertThat(message.content().due()).isEqualTo(Instant.parse("2026-06-03T16:00:00Z"));
+        assertThat(Markdown.sections(message.content().body()))
+                .extracting(Section::heading)
+                .containsExactly(
+                        "What was found",
+                        "What was decided",
+                        "Who is responsible",
+                        "What is asked of you",
+                        "Risks",
+                        "To answer");
+        assertThat(Markdown.text(message.content().body()))
+                .contains(
+                        "Fell in the kitchen <b>twice</b>",
+                        "The person stays at home with a plan.",
+                        "Geriatricians, Leicester",
+                        "District nurses: Dress the wound",
+                        "Review the water tablets",
+                        "By: Wed 3 Jun 2026, 17:00",
+                        "No risks were written down.",
+                        "0116 496 0001");
+    }
+
+    @Test
+    void saysThatNothingIsAskedEvenWhenAnEarlierPlanAsked() {
+        room.asking().facts.facts.put("actions", "district-nurses");
+
+        Message message = room.messages.find(room.told()).orElseThrow();
+
+        assertThat(message.content().asked()).isFalse();
+        assertThat(message.content().due()).isNull();
+        assertThat(Markdown.text(message.content().body()))
+                .contains("Nothing is asked of you.")
+                .doesNotContain("water tablets");
+    }
+
+    @Test
+    void keepsTheDocumentAndTheBackDoorForForms() {
+        room.told();
+
+        assertThat(room.facts.kept.get("run-1:document"))
+                .containsEntry("practiceBackDoor", "0116 496 0002")
+                .extractingByKey("gpDocument")
+                .asString()
+                .contains("Nothing is asked of you.");
+    }
+
+    @Test
+    void goesAnotherWayWhenThePracticeIsClosed() {
+        room.addresses.practiceIsOpen = false;
+
+        assertThatThrownBy(() -> room.tellGp().run(Room.work("run-1", Map.of())))
+                .isInstanceOfSatisfying(
+                        BusinessOutcome.class,
+                        outcome -> assertThat(outcome.code()).isEqualTo("practice-unknown"));
+        assertThat(room.count("true")).isZero();
+    }
+
+    @Test
+    void takesThePracticeThatTheModelGivesWhenNobodyHasSaidOne() throws BusinessOutcome {
+        room.facts.facts.remove("practiceCode");
+
+        room.tellGp().run(Room.work("run-1", Map.of("practice", "C82009")));
+
+        assertThat(room.count("to_team = 'practice-c82009'")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsNoNewsToAGpWhoWasToldNothing() throws BusinessOutcome {
+        Map<String, Object> inputs = Map.of("onlyIfToldBefore", "yes");
+
+        assertThat(room.tellGp().run(Room.work("run-2", inputs)))
+                .containsEntry("messageId", null)
+                .containsEntry("asked", false);
+        assertThat(room.count("true")).isZero();
+
+        room.told();
+        assertThat(room.tellGp().run(Room.work("run-2", inputs)).get("messageId")).isNotNull();
+        assertThat(room.count("true")).isEqualTo(2);
+    }
+
+    @Test
+    void sendsTheDocumentToASecureAddress() {
+        assertThat(email("reception@nhs.net")).contains("Fell in the kitchen");
+    }
+
+    @Test
+    void sendsOnlyWordThatThereIsAMessageToAnyOtherAddress() {
+        assertThat(email("reception@practice.example"))
+                .contains("There is a message for you in Baton", "K7QM")
+                .doesNotContain("Fell", "OKORO", "Grace", "999", "1934");
+    }
+
+    private static String email(String address) {
+        Room room = Room.withMail(NO_SERVER);
+        room.addresses.emails.put(FakeAddresses.PRACTICE, address);
+        UUID told = room.told();
+        return room.jdbc
+                .sql("select subject || ' ' || body_markdown || ' ' || coalesce(person, '') from message where opens = ?")
+                .param(told)
+                .query(String.class)
+                .single();
+    }
+}
