@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue when the next open task is owed; null when none is
  * @param overdue whether that time has passed
  */
-public record CaseLine(CaseRecord record, String waitsFor, @Nullable Instant nextDue, boolean overdue) {}
+public record CaseLine(
+        CaseRecord record, String waitsFor, @Nullable Instant nextDue, boolean overdue) {}

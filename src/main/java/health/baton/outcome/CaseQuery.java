@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param state whether they have ended
  */
 public record CaseQuery(
-        @Nullable String pathway, @Nullable LocalDate from, @Nullable LocalDate to, State state) {
+        @Nullable String pathway,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        State state) {
 
     /** Whether a case has ended. */
     public enum State {

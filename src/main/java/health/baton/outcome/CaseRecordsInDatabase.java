@@ -20,8 +20,7 @@ class CaseRecordsInDatabase implements CaseRecords {
 
     private static final String THIRTIETH_DAY = "thirtiethDay";
 
-    private static final String PART =
-            """
+    private static final String PART = """
             exists (select from case_team p join team t on t.id = p.team
               where p.case_reference = c.reference and t.organisation in
                 (select m.organisation from team m where m.id in (:managing)))
@@ -30,14 +29,14 @@ class CaseRecordsInDatabase implements CaseRecords {
             "(c.area in (select m.place from team_place m where m.team in (:managing)) or %s)".formatted(PART);
 
     /** Answers of a case to one question, the latest first. */
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             select e.at, e.who, e.label, a.value #>> '{}' as code, a.text
             from timeline_entry e cross join lateral jsonb_to_recordset(e.answers) as a(key text, value jsonb, text text)
             where e.case_reference = c.reference and a.key = :%s and a.value is not null and a.value <> 'null'
               and not exists (select from timeline_correction x where x.entry_id = e.id)
             order by e.at desc, e.id desc
             """;
+
     private static final String FIND =
             """
             select c.*, coalesce(r.name, c.responsible_role, 'not recorded') as responsible,
@@ -49,8 +48,7 @@ class CaseRecordsInDatabase implements CaseRecords {
               and (cast(:before as timestamptz) is null or c.started_at < :before)
               and (:state = 'ALL' or (c.ended_at is null) = (:state = 'RUNNING'))
             order by c.started_at desc, c.reference
-            """
-                    .formatted(ANSWERS.formatted("decision"), PART, ANSWERS.formatted("thirtiethDay"), IN_REMIT);
+            """.formatted(ANSWERS.formatted("decision"), PART, ANSWERS.formatted("thirtiethDay"), IN_REMIT);
     private static final String DECIDED =
             """
             select c.*, coalesce(d.at, c.started_at) as part_at, coalesce(d.label, 'Started the case') as what,
@@ -60,8 +58,7 @@ class CaseRecordsInDatabase implements CaseRecords {
             left join lateral (%s limit 1) f on true
             where d.at is not null or c.started_by = :who
             order by part_at desc, c.reference
-            """
-                    .formatted(ANSWERS.formatted("decision"), ANSWERS.formatted("thirtiethDay"));
+            """.formatted(ANSWERS.formatted("decision"), ANSWERS.formatted("thirtiethDay"));
 
     private final JdbcClient db;
 

@@ -23,7 +23,8 @@ class CountCases {
 
     Figures count(List<CaseLine> lines) {
         List<CaseRecord> cases = lines.stream().map(CaseLine::record).toList();
-        List<CaseRecord> finished = cases.stream().filter(each -> !each.running()).toList();
+        List<CaseRecord> finished =
+                cases.stream().filter(each -> !each.running()).toList();
         return new Figures(
                 cases.size() - finished.size(),
                 finished.size(),
@@ -42,14 +43,13 @@ class CountCases {
     private static List<Figures.Count> byLabel(Stream<String> labels) {
         return labels.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .map(entry -> new Figures.Count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Figures.Count::number)
-                        .reversed()
-                        .thenComparing(Figures.Count::label))
+                .sorted(Comparator.comparing(Figures.Count::number).reversed().thenComparing(Figures.Count::label))
                 .toList();
     }
 
     private static String median(List<CaseRecord> cases) {
-        List<Duration> times = cases.stream().flatMap(CountCases::timeToDecision).sorted().toList();
+        List<Duration> times =
+                cases.stream().flatMap(CountCases::timeToDecision).sorted().toList();
         if (times.isEmpty()) {
             return "no decision yet";
         }
@@ -58,7 +58,8 @@ class CountCases {
         }
         Duration lower = times.get((times.size() - 1) / 2);
         Duration upper = times.get(times.size() / 2);
-        return "%d minutes (%d decisions)".formatted(lower.plus(upper).dividedBy(2).toMinutes(), times.size());
+        return "%d minutes (%d decisions)"
+                .formatted(lower.plus(upper).dividedBy(2).toMinutes(), times.size());
     }
 
     private static Stream<Duration> timeToDecision(CaseRecord each) {

@@ -11,7 +11,13 @@ import java.util.Set;
  * @param source where it was published
  */
 record PublishedFigure(
-        String pathway, String name, String published, String counted, Set<String> part, Set<String> whole, String source) {
+        String pathway,
+        String name,
+        String published,
+        String counted,
+        Set<String> part,
+        Set<String> whole,
+        String source) {
 
     Comparison compare(List<CaseRecord> cases) {
         return new Comparison(name, published, own(cases), source);

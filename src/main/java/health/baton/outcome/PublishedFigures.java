@@ -21,7 +21,11 @@ class PublishedFigures {
     PublishedFigures() {
         try {
             String text = new ClassPathResource(TABLE).getContentAsString(StandardCharsets.UTF_8);
-            figures = text.lines().skip(1).filter(line -> !line.isBlank()).map(PublishedFigures::figure).toList();
+            figures = text.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(PublishedFigures::figure)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,8 +49,7 @@ class PublishedFigures {
         if (field.length != FIELDS) {
             throw new IllegalStateException("%s: this line needs %d fields: %s".formatted(TABLE, FIELDS, line));
         }
-        return new PublishedFigure(
-                field[0], field[1], field[2], field[3], codes(field[4]), codes(field[5]), field[6]);
+        return new PublishedFigure(field[0], field[1], field[2], field[3], codes(field[4]), codes(field[5]), field[6]);
     }
 
     private static Set<String> codes(String field) {

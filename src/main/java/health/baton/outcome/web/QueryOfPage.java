@@ -8,8 +8,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** The filter as the page sends it; what is left empty does not restrict. */
 record QueryOfPage(
         @Nullable String pathway,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
         CaseQuery.@Nullable State state) {
 
     CaseQuery query() {

@@ -16,7 +16,8 @@ record StoryJson(
         List<Entry> story) {
 
     /** An open task; the holder is null while nobody has taken it. */
-    record Now(String label, @Nullable String holder, @Nullable Instant due) {}
+    record Now(
+            String label, @Nullable String holder, @Nullable Instant due) {}
 
     record Entry(
             long id,
@@ -38,7 +39,10 @@ record StoryJson(
     record Said(String label, String text) {}
 
     record Correction(
-            String reason, @Nullable String who, Instant at, @Nullable String movedTo) {
+            String reason,
+            @Nullable String who,
+            Instant at,
+            @Nullable String movedTo) {
 
         static @Nullable Correction of(StoryEntry.@Nullable Correction correction) {
             return correction == null
