@@ -1,0 +1,28 @@
+package health.baton.outcome.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A table as a spreadsheet reads it: UTF-8 with its mark, and no cell is ever a formula. */
+final class CsvTable {
+    private static final String MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    private final StringBuilder text = new StringBuilder(MARK);
+
+    CsvTable add(List<String> row) {
+        text.append(row.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+        return this;
+    }
+
+    private static String cell(String value) {
+        boolean formula = !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

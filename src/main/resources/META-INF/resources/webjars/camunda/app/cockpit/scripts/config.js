@@ -1,0 +1,8 @@
+export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Baton'
+  },
+  customScripts: ['scripts/baton-cases.js'],
+  disableWelcomeMessage: true
+};

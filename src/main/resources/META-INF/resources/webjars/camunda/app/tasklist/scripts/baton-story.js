@@ -1,0 +1,81 @@
+// What is shown of a case, in Tasklist and (to a manager who gave a reason) in Cockpit.
+import {element, telephone, timeElement} from './baton-page.js';
+
+function struckBecause(correction) {
+  return element(
+    'p',
+    {class: 'baton-correction'},
+    element('strong', {}, 'Entered in error'),
+    `: ${correction.reason || 'no reason given'} – ${correction.who || 'unknown'}, `,
+    timeElement(correction.at),
+    correction.movedTo ? `. Moved to ${correction.movedTo}.` : ''
+  );
+}
+
+function answersOf(entry) {
+  const answers = entry.answers || [];
+  return (
+    answers.length > 0 &&
+    element(
+      'dl',
+      {class: 'baton-answers'},
+      answers.map(answer => element('div', {}, element('dt', {}, answer.label), element('dd', {}, String(answer.text ?? ''))))
+    )
+  );
+}
+
+function entryNode(entry) {
+  const said = [element('h5', {}, entry.label), answersOf(entry)];
+  return element(
+    'li',
+    {class: 'baton-entry'},
+    element('p', {class: 'baton-when'}, timeElement(entry.at), entry.who ? ` · ${entry.who}` : ''),
+    entry.correction ? [struckBecause(entry.correction), element('del', {}, said)] : said
+  );
+}
+
+/** Newest first. */
+export function storyList(story) {
+  const entries = [...(story || [])].sort(
+    (one, other) => new Date(other.at) - new Date(one.at) || Number(other.id) - Number(one.id) || 0
+  );
+  return entries.length
+    ? element('ol', {class: 'baton-story'}, entries.map(entryNode))
+    : element('p', {}, 'Nothing is written yet.');
+}
+
+export function responsibleNode(responsible) {
+  return element('p', {class: 'baton-responsible'}, 'Responsible now: ', element('strong', {}, responsible || 'not recorded'));
+}
+
+export function ringNode(ring) {
+  return (
+    ring &&
+    element('p', {class: 'baton-ring'}, 'Ring ', element('strong', {}, ring.name || ''), ' ', ring.number && telephone(ring.number))
+  );
+}
+
+/** @param now each with `overdue`, so that a task that becomes late is drawn again */
+export function openTasks(now) {
+  const tasks = now || [];
+  if (!tasks.length) {
+    return element('p', {}, 'No task is open.');
+  }
+  return element(
+    'ul',
+    {class: 'baton-now'},
+    tasks.map(task =>
+      element(
+        'li',
+        {},
+        element('strong', {}, task.label),
+        task.team ? ` · ${task.team}` : '',
+        task.holder ? ` · taken by ${task.holder}` : ' · nobody has taken it yet',
+        task.due && [
+          ' · ',
+          element('span', {class: task.overdue ? 'baton-overdue' : ''}, task.overdue ? 'overdue since ' : 'due ', timeElement(task.due))
+        ]
+      )
+    )
+  );
+}

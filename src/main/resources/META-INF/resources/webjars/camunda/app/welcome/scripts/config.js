@@ -1,0 +1,7 @@
+export default {
+  app: {
+    name: 'Welcome',
+    vendor: 'Baton'
+  },
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,109 @@
+package health.baton.outcome;
+
+import static health.baton.outcome.CaseTables.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CountCasesTest {
+    private static final String PATHWAY = new PublishedFigures().all().get(0).pathway();
+    private final CountCases count = new CountCases(new PublishedFigures());
+
+    @Test
+    void countsFinishedCasesByOutcomeMostFrequentFirst() {
+        Figures figures = count.count(List.of(line("died"), line("kept"), line("kept"), running(false), running(true)));
+        assertThat(figures.running()).isEqualTo(2);
+        assertThat(figures.finished()).isEqualTo(3);
+        assertThat(figures.overdue()).isEqualTo(1);
+        assertThat(figures.outcomes()).containsExactly(new Figures.Count("kept", 2), new Figures.Count("died", 1));
+    }
+
+    @Test
+    void givesTheMedianOnlyOfFiveDecisionsOrMore() {
+        List<CaseLine> lines = new ArrayList<>(decided(1, 2, 4, 60));
+        assertThat(count.count(lines).callToDecision()).isEqualTo("<5 decisions");
+        lines.addAll(decided(5));
+        assertThat(count.count(lines).callToDecision()).isEqualTo("4 minutes (5 decisions)");
+        lines.addAll(decided(6));
+        assertThat(count.count(lines).callToDecision()).isEqualTo("4 minutes (6 decisions)");
+        assertThat(count.count(List.of()).callToDecision()).isEqualTo("no decision yet");
+    }
+
+    @Test
+    void givesNoPercentageThatRestsOnFewerThanFiveCases() {
+        assertThat(new Share(0, 0).inWords()).isEqualTo("no cases yet");
+        assertThat(new Share(4, 50).inWords()).isEqualTo("<5");
+        assertThat(new Share(4, 4).inWords()).isEqualTo("<5");
+        assertThat(new Share(5, 5).inWords()).isEqualTo("100 % (5 of 5)");
+        assertThat(new Share(24, 50).inWords()).isEqualTo("48 % (24 of 50)");
+    }
+
+    @Test
+    void putsOurFigureBesideThePublishedOne() {
+        PublishedFigure figure = new PublishedFigure(
+                PATHWAY, "Kept", "half", "outcome", Set.of("kept"), Set.of("kept", "conveyed"), "somewhere");
+        List<CaseRecord> cases = IntStream.range(0, 20)
+                .mapToObj(number -> line(number < 8 ? "kept" : number < 16 ? "conveyed" : "died")
+                        .record())
+                .toList();
+        assertThat(figure.compare(cases)).isEqualTo(new Comparison("Kept", "half", "50 % (8 of 16)", "somewhere"));
+    }
+
+    @Test
+    void countsTheThirtiethDayApartFromTheOutcome() {
+        PublishedFigure figure = new PublishedFigure(
+                PATHWAY,
+                "Home",
+                "90 %",
+                "thirtieth-day",
+                Set.of("not-admitted"),
+                Set.of("admitted", "not-admitted"),
+                "");
+        List<CaseRecord> cases = IntStream.range(0, 12)
+                .mapToObj(number -> found(number < 9 ? "not-admitted" : number < 10 ? "admitted" : "not-known"))
+                .toList();
+        assertThat(figure.compare(cases).own()).isEqualTo("90 % (9 of 10)");
+    }
+
+    @Test
+    void readsThePublishedFiguresAndSaysWhatIsNotCounted() {
+        List<Comparison> compared = count.count(List.of(line("died"))).comparisons();
+        assertThat(compared).hasSameSizeAs(new PublishedFigures().all());
+        assertThat(compared).extracting(Comparison::own).contains("not counted in Baton", "no cases yet");
+        assertThat(compared).allSatisfy(each -> assertThat(each.source()).isNotBlank());
+        assertThat(count.count(List.of()).comparisons()).isEmpty();
+    }
+
+    private static CaseLine line(String outcome) {
+        return new CaseLine(record(NINE.plusSeconds(60), outcome, null, null), outcome, null, false);
+    }
+
+    private static CaseLine running(boolean overdue) {
+        return new CaseLine(record(null, null, null, null), "Discuss", NINE, overdue);
+    }
+
+    private static List<CaseLine> decided(int... minutes) {
+        return IntStream.of(minutes)
+                .mapToObj(after -> record(null, null, NINE.plusSeconds(after * 60L), null))
+                .map(each -> new CaseLine(each, "", null, false))
+                .toList();
+    }
+
+    private static CaseRecord found(String code) {
+        return record(NINE, "kept", null, new CaseRecord.Finding(code, code));
+    }
+
+    private static CaseRecord record(
+            @Nullable Instant ended,
+            @Nullable String outcome,
+            @Nullable Instant decided,
+            CaseRecord.@Nullable Finding day) {
+        return new CaseRecord("AAAA-0001", PATHWAY, NINE, ended, outcome, outcome, "a team", decided, day, true);
+    }
+}
