@@ -153,7 +153,7 @@ class FrailtyCriteriaTest {
                 || "yes".equals(known.get("expectedDeath"));
     }
 
-    /** Every numeric combination with every sign; every combination of words with nothing else known and with the numbers of somebody ill and not frail. */
+    /** Every combination of numbers with the signs, and of words with the numbers of somebody ill and not frail. */
     private static List<Map<String, Object>> grid() {
         List<Object> signs = options("none", "stroke", "sepsis", "other");
         List<Map<String, Object>> numbers = List.of(with());
@@ -161,7 +161,7 @@ class FrailtyCriteriaTest {
         numbers = times(numbers, "cfs", options(4, 5));
         numbers = times(numbers, "news2", options(6, 7));
         numbers = times(numbers, "news2Complete", options(true, false));
-        List<Map<String, Object>> words = List.of(with(), with("age", 40, "cfs", 2, "news2", 8));
+        List<Map<String, Object>> words = List.of(with("age", 40, "cfs", 2, "news2", 8));
         words = times(words, "advanceDecision", options("none", "respect", "adrt", "dnacpr-only"));
         words = times(words, "refusesConveyance", options("yes", "no"));
         words = times(words, "capacity", options("has", "lacks", "not-assessed"));

@@ -138,6 +138,18 @@ class FormFilesTest {
     }
 
     @Test
+    void theServerCanCheckEveryForm() throws IOException {
+        for (String file : forms.keySet()) {
+            FormSchema form = FormSchema.parse(Files.readString(FORMS.resolve(file + ".form")));
+            assertThat(form.problems()).as(file).isEmpty();
+            assertThat(form.fieldKeys())
+                    .as(file)
+                    .containsExactlyElementsOf(
+                            fields(file).map(FormFilesTest::key).toList());
+        }
+    }
+
+    @Test
     void everyConditionIsInTheSmallLanguageAndAboutSomethingKnown() {
         Set<String> known = everythingKnown();
         List<String> wrong = new ArrayList<>();
