@@ -1,0 +1,58 @@
+package health.baton.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KnownCapabilityTest {
+    private static final String PLACE = "processes/tea/tea.bpmn: 'Boil water': ";
+
+    private final ModelRule rule = new KnownCapability(() -> Set.of("boilWater", "pourTea"));
+
+    @Test
+    void acceptsACapabilityThatExistsAndIsTriedAgain() {
+        assertThat(Miniature.pathway(
+                                """
+                <bpmn:serviceTask id="serviceTask_boil" name="Boil water"
+                    camunda:delegateExpression="${boilWater}" camunda:asyncBefore="true">
+                  <bpmn:extensionElements>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>
+                  </bpmn:extensionElements>
+                </bpmn:serviceTask>
+                """)
+                        .findings(rule))
+                .isEmpty();
+    }
+
+    @Test
+    void findsACapabilityThatNobodyWroteOnATaskThatBlocks() {
+        assertThat(Miniature.pathway(
+                                """
+                <bpmn:sendTask id="sendTask_boil" name="Boil water" camunda:delegateExpression="${boilMilk}" />
+                """)
+                        .findings(rule))
+                .containsExactly(
+                        PLACE + "there is no capability 'boilMilk'. Choose one of boilWater, pourTea"
+                                + " (known-capability)",
+                        PLACE + "runs while the person waits. Tick 'Asynchronous continuations: before'"
+                                + " (known-capability)",
+                        PLACE + "does not say how often it is tried again. Set 'Retry time cycle', e.g. R5/PT10S"
+                                + " (known-capability)");
+    }
+
+    @Test
+    void findsATaskWithoutCapability() {
+        assertThat(Miniature.pathway(
+                                """
+                <bpmn:businessRuleTask id="businessRuleTask_boil" name="Boil water" camunda:decisionRef="heat"
+                    camunda:asyncBefore="true">
+                  <bpmn:extensionElements>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>
+                  </bpmn:extensionElements>
+                </bpmn:businessRuleTask>
+                """)
+                        .findings(rule))
+                .containsExactly(PLACE + "names no capability. Choose one of boilWater, pourTea (known-capability)");
+    }
+}
