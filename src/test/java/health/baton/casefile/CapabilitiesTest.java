@@ -65,8 +65,7 @@ class CapabilitiesTest {
         var table = new World.FakeDecisions(List.of(Map.of("score", 3, "missing", "spo2, air", "highestSingle", 3)));
         assertThat(score(reference, table)).isEqualTo(Map.of("news2", 3));
         assertThat(texts(reference))
-                .containsExactly(
-                        "NEWS2 incomplete, at least 3 (missing: oxygen saturation, air or oxygen)", "no", "3");
+                .containsExactly("NEWS2 incomplete, at least 3 (missing: oxygen saturation, air or oxygen)", "no", "3");
         assertThat(world.caseFile.known(reference)).containsEntry("news2Complete", false);
     }
 
@@ -130,7 +129,13 @@ class CapabilitiesTest {
         String reference = world.newCase(Map.of());
         note(
                 reference,
-                Map.of("districtNursesBy", "2026-11-22T10:00+00:00", "pharmacyBy", "2026-07-01", "socialCareBy", "soon"));
+                Map.of(
+                        "districtNursesBy",
+                        "2026-11-22T10:00+00:00",
+                        "pharmacyBy",
+                        "2026-07-01",
+                        "socialCareBy",
+                        "soon"));
         Plan plan = new Plan(world.known);
         assertThat(plan.due(reference, "district-nurses")).isEqualTo(Date.from(Instant.parse("2026-11-22T10:00:00Z")));
         assertThat(plan.due(reference, "pharmacy")).isEqualTo(Date.from(Instant.parse("2026-07-01T22:59:00Z")));

@@ -68,14 +68,16 @@ class CaseFileTest {
         world.clock.forward(Duration.ofHours(1));
         String other = world.newCase(Map.of());
         world.caseFile.correct(entry.id(), "belongs to the neighbour", other);
-        assertThat(world.caseFile.story(reference).get(0).correction().movedTo()).isEqualTo(other);
+        assertThat(world.caseFile.story(reference).get(0).correction().movedTo())
+                .isEqualTo(other);
         assertThat(world.caseFile.story(other)).hasSize(2).first().satisfies(moved -> {
             assertThat(moved.who()).isEqualTo("crew");
             assertThat(moved.at()).isEqualTo(entry.at());
             assertThat(moved.answers()).isEqualTo(entry.answers());
             assertThat(moved.correction()).isNull();
         });
-        assertThat(world.caseFile.find(other).orElseThrow().person().familyName()).isEqualTo("Smith");
+        assertThat(world.caseFile.find(other).orElseThrow().person().familyName())
+                .isEqualTo("Smith");
         assertThat(world.newCase(Map.of("nhsNumber", "9000000009"))).isEqualTo(other);
     }
 
@@ -131,13 +133,15 @@ class CaseFileTest {
         String other = world.newCase(Map.of("familyName", "Jones"));
         assertThat(world.caseFile.findAll(Set.of(reference, other, "AAAA-BBBB")))
                 .hasSize(2)
-                .hasEntrySatisfying(other, found -> assertThat(world.caseFile.banner(found))
-                        .startsWith("JONES, given name not known"));
+                .hasEntrySatisfying(
+                        other,
+                        found -> assertThat(world.caseFile.banner(found)).startsWith("JONES, given name not known"));
         assertThat(world.caseFile.findAll(Set.of())).isEmpty();
     }
 
     private List<String> logged() {
-        return world.db.sql("select who || ': ' || reason from access_log order by id")
+        return world.db
+                .sql("select who || ': ' || reason from access_log order by id")
                 .query(String.class)
                 .list();
     }

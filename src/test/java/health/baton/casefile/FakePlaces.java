@@ -22,7 +22,8 @@ class FakePlaces implements Places {
 
     @Override
     public Optional<String> areaOf(String teamId) {
-        return Optional.of(teamId.substring(teamId.lastIndexOf('-') + 1)).filter(List.of("leicester", "rutland")::contains);
+        return Optional.of(teamId.substring(teamId.lastIndexOf('-') + 1))
+                .filter(List.of("leicester", "rutland")::contains);
     }
 
     @Override

@@ -17,8 +17,8 @@ class FollowCaseTest {
     @Test
     void teamsThatAreAskedMayReadTheCaseFromThenOn() {
         assertThat(mayRead("geriatrician")).isFalse();
-        world.follow.on(new CaseEvent.TaskOffered(
-                reference, task(List.of(), List.of("geriatrician-leicester"), Map.of())));
+        world.follow.on(
+                new CaseEvent.TaskOffered(reference, task(List.of(), List.of("geriatrician-leicester"), Map.of())));
         assertThat(mayRead("geriatrician")).isTrue();
         assertThat(mayRead("rutland")).isFalse();
         assertThat(mayRead("nobody")).isFalse();
@@ -57,14 +57,13 @@ class FollowCaseTest {
     @Test
     void responsibilityPassesToTheTeamOfThePlaceWhenAClockActs() {
         world.follow.on(passed("Visit agreed", Map.of("responsible", "roving-gp")));
-        assertThat(world.caseFile.find(reference).orElseThrow().responsibleTeam()).isEqualTo("roving-gp-leicester");
+        assertThat(world.caseFile.find(reference).orElseThrow().responsibleTeam())
+                .isEqualTo("roving-gp-leicester");
         world.task(
-                reference,
-                "t1",
-                World.form(World.text("practiceCode", "Practice")),
-                Map.of("practiceCode", "C82009"));
+                reference, "t1", World.form(World.text("practiceCode", "Practice")), Map.of("practiceCode", "C82009"));
         world.follow.on(passed("Given back", Map.of("responsible", "practice")));
-        assertThat(world.caseFile.find(reference).orElseThrow().responsibleTeam()).isEqualTo("practice-c82009");
+        assertThat(world.caseFile.find(reference).orElseThrow().responsibleTeam())
+                .isEqualTo("practice-c82009");
         assertThat(mayRead("practice")).isTrue();
     }
 
@@ -99,7 +98,8 @@ class FollowCaseTest {
             tx.setRollbackOnly();
         });
         assertThat(labels()).containsExactly("Somebody fell");
-        assertThat(world.caseFile.find(reference).orElseThrow().responsibleRole()).isEqualTo("crew");
+        assertThat(world.caseFile.find(reference).orElseThrow().responsibleRole())
+                .isEqualTo("crew");
     }
 
     @Test

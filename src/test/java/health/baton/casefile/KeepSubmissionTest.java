@@ -22,8 +22,7 @@ class KeepSubmissionTest {
 
     @Test
     void writesOneEntryAndLetsOnlyDecisionsBecomeVariables() {
-        var accepted = world.task(
-                reference, "t1", DETAILS, Map.of("familyName", "Smyth", "cfs", 6, "told", true));
+        var accepted = world.task(reference, "t1", DETAILS, Map.of("familyName", "Smyth", "cfs", 6, "told", true));
         assertThat(accepted.variables()).isEqualTo(Map.of("cfs", 6, "told", true));
         world.task(reference, "t1", DETAILS, Map.of("familyName", "Smyth", "cfs", 6, "told", true));
         assertThat(world.caseFile.story(reference)).hasSize(2).last().satisfies(entry -> {
@@ -57,8 +56,7 @@ class KeepSubmissionTest {
 
     @Test
     void aReadOnlyAnswerMustBeWhatTheFileKnows() {
-        String form =
-                World.form("{'type':'textfield','key':'familyName','label':'Family name','readonly':true}");
+        String form = World.form("{'type':'textfield','key':'familyName','label':'Family name','readonly':true}");
         world.task(reference, "t1", form, Map.of("familyName", "Smith"));
         assertThatThrownBy(() -> world.task(reference, "t2", form, Map.of("familyName", "Jones")))
                 .isInstanceOf(AnswersRefused.class);

@@ -42,11 +42,13 @@ class StartCaseTest {
         assertThat(summary.pathway()).isEqualTo(World.PATHWAY);
         assertThat(summary.responsibleTeam()).isEqualTo("crew-leicester");
         assertThat(summary.person().nhsNumber()).isEqualTo(NUMBER);
-        assertThat(world.caseFile.story(accepted.caseReference())).singleElement().satisfies(entry -> {
-            assertThat(entry.who()).isEqualTo("crew");
-            assertThat(entry.label()).isEqualTo("Somebody fell");
-            assertThat(entry.answers()).hasSize(6);
-        });
+        assertThat(world.caseFile.story(accepted.caseReference()))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.who()).isEqualTo("crew");
+                    assertThat(entry.label()).isEqualTo("Somebody fell");
+                    assertThat(entry.answers()).hasSize(6);
+                });
     }
 
     @Test
@@ -74,22 +76,26 @@ class StartCaseTest {
         var one = CompletableFuture.supplyAsync(() -> transactions.execute(tx -> world.start("k1", answers)));
         var two = CompletableFuture.supplyAsync(() -> transactions.execute(tx -> world.start("k2", answers)));
         assertThat(one.join().caseReference()).isEqualTo(two.join().caseReference());
-        assertThat(world.db.sql("select count(*) from care_case").query(Integer.class).single()).isEqualTo(1);
+        assertThat(world.db
+                        .sql("select count(*) from care_case")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
     void aCallWithinThirtyDaysJoinsTheOpenCase() {
         String reference = world.newCase(Map.of("nhsNumber", NUMBER));
         world.clock.forward(Duration.ofDays(29));
-        Accepted joined = world.start(
-                "geriatrician", "k2", Map.of("nhsNumber", "900 000 0009", "whatHappened", "Fell again"));
+        Accepted joined =
+                world.start("geriatrician", "k2", Map.of("nhsNumber", "900 000 0009", "whatHappened", "Fell again"));
         assertThat(joined.caseReference()).isEqualTo(reference);
         assertThat(joined.joins()).isEqualTo("falls.called-again");
         assertThat(world.caseFile.story(reference)).hasSize(2);
         assertThat(world.caseFile.teams(reference)).containsExactly("crew-leicester", "geriatrician-leicester");
         assertThat(world.caseFile.known(reference)).containsEntry("whatHappened", "Fell again");
-        Accepted again = world.start(
-                "geriatrician", "k2", Map.of("nhsNumber", "900 000 0009", "whatHappened", "Fell again"));
+        Accepted again =
+                world.start("geriatrician", "k2", Map.of("nhsNumber", "900 000 0009", "whatHappened", "Fell again"));
         assertThat(again).isEqualTo(new Accepted(reference, null, Map.of()));
         assertThat(world.caseFile.story(reference)).hasSize(2);
     }
@@ -143,7 +149,10 @@ class StartCaseTest {
 
     private void assertNothingIsStored() {
         for (String table : List.of("care_case", "case_start", "timeline_entry", "person", "case_team")) {
-            assertThat(world.db.sql("select count(*) from " + table).query(Integer.class).single())
+            assertThat(world.db
+                            .sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
                     .isZero();
         }
     }

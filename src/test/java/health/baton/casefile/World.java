@@ -40,8 +40,8 @@ public class World {
 
     public World() {
         try {
-            String migration = new ClassPathResource("db/migration/V20__casefile.sql")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            String migration =
+                    new ClassPathResource("db/migration/V20__casefile.sql").getContentAsString(StandardCharsets.UTF_8);
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute(migration);
@@ -57,11 +57,10 @@ public class World {
         known = new KnownFacts(timeline, cases, places, clock);
         Identity identity = new Identity(timeline, persons);
         CheckedAnswers checked = new CheckedAnswers(Checks.all(clock), known);
-        StartCase start = new StartCase(
-                checked, cases, timeline, persons, identity, new References(), places, people, clock);
+        StartCase start =
+                new StartCase(checked, cases, timeline, persons, identity, new References(), places, people, clock);
         submissions = new KeepSubmission(start, checked, timeline, identity);
-        follow = new FollowCase(
-                cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
+        follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
         caseFile = new CaseFile(
                 cases,
                 timeline,

@@ -123,8 +123,7 @@ class CaseFileWebTest {
         for (String path : List.of("/tasks/t1/case", "/cases/" + reference, "/cards?task=t1")) {
             web.perform(get(BATON + path)).andExpect(status().isForbidden());
         }
-        for (String path :
-                List.of("/tasks/t1/take-over", "/cases/x/events/died", "/cases/x/entries/1/correction")) {
+        for (String path : List.of("/tasks/t1/take-over", "/cases/x/events/died", "/cases/x/entries/1/correction")) {
             web.perform(post(BATON + path)).andExpect(status().isForbidden());
         }
         web.perform(post("/api/cases/falls").header("Idempotency-Key", "1")).andExpect(status().isForbidden());
