@@ -101,9 +101,6 @@ class OrganisationsTest {
     @Test
     void readsTheWholeRealListWhereItIsAtHand() throws IOException {
         Path real = Path.of("../shared/data/epraccur.csv");
-        if (!Files.exists(real)) {
-            real = Path.of("../../shared/data/epraccur.csv");
-        }
         assumeTrue(Files.exists(real), "the real list is not here");
         Leicester england = new Leicester();
         try (var list = Files.newBufferedReader(real)) {
