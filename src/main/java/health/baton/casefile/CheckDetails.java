@@ -29,18 +29,20 @@ class CheckDetails implements Capability {
         Map<String, Object> facts = known.all(work.caseReference());
         String practice = Identity.practice(facts);
         boolean open = places.isOpenPractice(practice, known.today());
+        // somebody whom nobody can name still gets to the end of their case
+        boolean nameless = "person-unknown".equals(facts.get("noNhsNumberBecause"));
         Map<String, Boolean> needed = new LinkedHashMap<>();
         needed.put(
                 "NHS number, or why it is not known",
                 facts.containsKey("nhsNumber") || facts.containsKey("noNhsNumberBecause"));
-        needed.put("family name", facts.containsKey("familyName"));
-        needed.put("given name", facts.containsKey("givenName"));
-        needed.put("birth date", facts.containsKey("birthDate"));
+        needed.put("family name", nameless || facts.containsKey("familyName"));
+        needed.put("given name", nameless || facts.containsKey("givenName"));
+        needed.put("birth date", nameless || facts.containsKey("birthDate"));
         needed.put(
                 practice.equals(Identity.UNKNOWN_PRACTICE)
                         ? "named practice"
                         : "named practice (the one given is not open)",
-                open);
+                open || facts.containsKey("practiceUnknownBecause"));
         List<String> missing = needed.entrySet().stream()
                 .filter(detail -> !detail.getValue())
                 .map(Map.Entry::getKey)

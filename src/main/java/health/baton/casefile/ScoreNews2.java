@@ -45,6 +45,7 @@ class ScoreNews2 implements Capability {
         boolean complete = score != null && missing.isEmpty();
         List<Answer> answers = new ArrayList<>();
         answers.add(new Answer("news2", "NEWS2", score, text(score, missing), "file"));
+        answers.add(Answer.inFile("news2Text", "NEWS2 in words", text(score, missing), text(score, missing)));
         answers.add(Answer.inFile("news2Complete", "NEWS2 is complete", complete, complete ? "yes" : "no"));
         Object highest = row.get("highestSingle");
         if (highest != null) {

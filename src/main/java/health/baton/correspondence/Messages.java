@@ -61,10 +61,7 @@ class Messages {
     List<Message> ofCase(String caseReference) {
         return jdbc.sql("""
                 select * from message where case_reference = ? and channel <> 'notice' and opens is null
-                    order by created_at, id""")
-                .param(caseReference)
-                .query(Message::of)
-                .list();
+                    order by created_at, id""").param(caseReference).query(Message::of).list();
     }
 
     boolean corrected(UUID id) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,14 @@ public final class FormSchema {
         return keys;
     }
 
-    /** Everything of the case that the form may show or depend on: its keys, and names in templates and expressions. */
+    /**
+     * Everything of the case that the form may show or depend on: its keys, and names in templates and expressions;
+     * without the fields that are asked anew each time (property {@code prefill} = {@code never}).
+     */
     public Set<String> namesRead() {
         Set<String> all = fieldKeys();
         all.addAll(read.names);
+        all.removeAll(read.askedAnew);
         return all;
     }
 
@@ -99,6 +104,8 @@ public final class FormSchema {
                             .toList(),
                     List.of());
         }
-        return new SubmissionCheck(read.inputs, answers, known, checks).run();
+        Map<String, Object> shown = new HashMap<>(known);
+        shown.keySet().removeAll(read.askedAnew);
+        return new SubmissionCheck(read.inputs, answers, shown, checks).run();
     }
 }

@@ -20,6 +20,9 @@ final class SchemaReader {
     final List<Input> inputs = new ArrayList<>();
     final Set<String> names = new LinkedHashSet<>();
     final List<String> problems = new ArrayList<>();
+    /** Fields of which an older answer must not stand ready to be sent again ({@code prefill} = {@code never}). */
+    final Set<String> askedAnew = new HashSet<>();
+
     private final Set<String> keys = new HashSet<>();
 
     SchemaReader(JsonNode root) {
@@ -66,6 +69,9 @@ final class SchemaReader {
         String keep = properties.path("keep").asText("file");
         if (!KEEPS.contains(keep)) {
             problem(component, "has keep '%s': use 'file' or 'case'".formatted(keep));
+        }
+        if ("never".equals(properties.path("prefill").asText())) {
+            askedAnew.add(key);
         }
         KindReader reader = new KindReader(component, words -> problem(component, words));
         Field field = new Field(
@@ -134,6 +140,11 @@ final class SchemaReader {
 
     private static String label(JsonNode component) {
         String label = component.path("label").asText("");
+        if (label.isBlank()) {
+            label = component
+                    .path("dateLabel")
+                    .asText(component.path("timeLabel").asText(""));
+        }
         return label.isBlank() || label.startsWith("=")
                 ? component.path("key").asText(component.path("id").asText("a component without label"))
                 : label;

@@ -9,7 +9,8 @@ import org.w3c.dom.Element;
 
 /** Where a model may hold expressions, and of which shape. Every other place holds none. */
 enum ExpressionPlace {
-    CONDITION("only variables compared with literals, joined by and/or", Expressions::isCondition, "conditionExpression"),
+    CONDITION(
+            "only variables compared with literals, joined by and/or", Expressions::isCondition, "conditionExpression"),
     ASKING(
             "only a variable, or one call of a bean made for models",
             Expressions::asksOnlyBeans,
@@ -28,10 +29,7 @@ enum ExpressionPlace {
             "outputParameter",
             "@sourceExpression",
             "@formRef"),
-    CAPABILITY(
-            "only a capability, ${name}",
-            text -> Expressions.variable(text).isPresent(),
-            "@delegateExpression"),
+    CAPABILITY("only a capability, ${name}", text -> Expressions.variable(text).isPresent(), "@delegateExpression"),
     CASE_KEY("only #{execution.processBusinessKey}", "#{execution.processBusinessKey}"::equals, "@businessKey");
 
     private static final Set<String> CAPABLE = Set.of("serviceTask", "sendTask", "businessRuleTask");
@@ -52,12 +50,14 @@ enum ExpressionPlace {
 
     static Optional<ExpressionPlace> of(Attr attribute) {
         return named("@" + attribute.getLocalName())
-                .filter(place ->
-                        place != CAPABILITY || CAPABLE.contains(attribute.getOwnerElement().getLocalName()));
+                .filter(place -> place != CAPABILITY
+                        || CAPABLE.contains(attribute.getOwnerElement().getLocalName()));
     }
 
     private static Optional<ExpressionPlace> named(String name) {
-        return Arrays.stream(values()).filter(place -> place.names.contains(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(place -> place.names.contains(name))
+                .findFirst();
     }
 
     boolean accepts(String text) {

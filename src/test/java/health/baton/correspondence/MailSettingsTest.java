@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailSettingsTest {
-    private final MailSettings settings =
-            new MailSettings("baton@baton.example", "http://localhost", List.of("nhs.net", " Secure.NHS.uk "), Duration.ZERO);
+    private final MailSettings settings = new MailSettings(
+            "baton@baton.example", "http://localhost", List.of("nhs.net", " Secure.NHS.uk "), Duration.ZERO);
 
     @ParameterizedTest
     @ValueSource(strings = {"a@nhs.net", "a@NHS.NET", "a@box.nhs.net", "a@secure.nhs.uk"})

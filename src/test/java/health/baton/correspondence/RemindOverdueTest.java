@@ -83,9 +83,8 @@ class RemindOverdueTest {
                         .query(String.class)
                         .list())
                 .hasSize(2)
-                .allSatisfy(said -> assertThat(said)
-                        .contains("Visit")
-                        .doesNotContain("OKORO", "Fell", "1934", Room.CASE));
+                .allSatisfy(
+                        said -> assertThat(said).contains("Visit").doesNotContain("OKORO", "Fell", "1934", Room.CASE));
     }
 
     private Map<String, Object> remind(String key) {

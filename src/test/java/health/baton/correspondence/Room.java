@@ -29,8 +29,8 @@ public final class Room {
     final FakeEngine engine = new FakeEngine();
     final JdbcClient jdbc;
     final TransactionTemplate transactions;
-    final MailSettings settings = new MailSettings(
-            "baton@baton.example", "https://baton.example/", List.of("nhs.net"), Duration.ofDays(60));
+    final MailSettings settings =
+            new MailSettings("baton@baton.example", "https://baton.example/", List.of("nhs.net"), Duration.ofDays(60));
     final Smtp smtp;
     final Outbox outbox;
     final Messages messages;

@@ -3,8 +3,8 @@ package health.baton.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -54,7 +54,8 @@ class SendMailTest {
         UUID told = room.told();
         room.sendMail.sendDue();
 
-        Matcher link = LINK.matcher(GreenMailUtil.getBody(server.getReceivedMessages()[0]).replace("=\r\n", ""));
+        Matcher link = LINK.matcher(
+                GreenMailUtil.getBody(server.getReceivedMessages()[0]).replace("=\r\n", ""));
 
         assertThat(link.find()).isTrue();
         assertThat(room.replies.find(link.group(1)).message()).isEqualTo(told);

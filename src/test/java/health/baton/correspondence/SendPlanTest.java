@@ -44,9 +44,13 @@ class SendPlanTest {
         Room room = Room.withoutMail().asking();
         sendPlan(room);
 
-        assertThat(Markdown.text(
-                        room.messages.find(room.ids().get(0)).orElseThrow().content().body()))
-                .contains("You stay at home for now.", "GP practice: Review the water tablets, by Wed 3 Jun 2026, 17:00")
+        assertThat(Markdown.text(room.messages
+                        .find(room.ids().get(0))
+                        .orElseThrow()
+                        .content()
+                        .body()))
+                .contains(
+                        "You stay at home for now.", "GP practice: Review the water tablets, by Wed 3 Jun 2026, 17:00")
                 .doesNotContain("keep-at-home", "not recorded");
     }
 

@@ -14,8 +14,7 @@ class TellCorrectionsTest {
     void tellsEverybodyWhoWasToldOnce() {
         room.addresses.emails.put(FakeAddresses.PRACTICE, "reception@practice.example");
         room.told();
-        new SendPlan(room.facts, room.letters, room.composer, room.outbox, room.smtp)
-                .run(Room.work("run-2", Map.of()));
+        new SendPlan(room.facts, room.letters, room.composer, room.outbox, room.smtp).run(Room.work("run-2", Map.of()));
 
         corrections.corrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT");
         corrections.corrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT");

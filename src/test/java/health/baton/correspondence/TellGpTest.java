@@ -104,7 +104,8 @@ class TellGpTest {
         assertThat(room.count("true")).isZero();
 
         room.told();
-        assertThat(room.tellGp().run(Room.work("run-2", inputs)).get("messageId")).isNotNull();
+        assertThat(room.tellGp().run(Room.work("run-2", inputs)).get("messageId"))
+                .isNotNull();
         assertThat(room.count("true")).isEqualTo(2);
     }
 
@@ -125,7 +126,8 @@ class TellGpTest {
         room.addresses.emails.put(FakeAddresses.PRACTICE, address);
         UUID told = room.told();
         return room.jdbc
-                .sql("select subject || ' ' || body_markdown || ' ' || coalesce(person, '') from message where opens = ?")
+                .sql(
+                        "select subject || ' ' || body_markdown || ' ' || coalesce(person, '') from message where opens = ?")
                 .param(told)
                 .query(String.class)
                 .single();

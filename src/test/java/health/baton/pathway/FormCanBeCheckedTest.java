@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class FormCanBeCheckedTest {
     @Test
     void acceptsAFormWithoutProblems() {
-        assertThat(Miniature.file("forms/tea/drink.form", "{}")
-                        .findings(new FormCanBeChecked(form -> List.of())))
+        assertThat(Miniature.file("forms/tea/drink.form", "{}").findings(new FormCanBeChecked(form -> List.of())))
                 .isEmpty();
     }
 

@@ -75,9 +75,7 @@ class ModelRulesTest {
     private static Set<String> capabilities() {
         return definitions(Capability.class)
                 .map(definition -> new AnnotationBeanNameGenerator()
-                        .generateBeanName(
-                                definition,
-                                new SimpleBeanDefinitionRegistry()))
+                        .generateBeanName(definition, new SimpleBeanDefinitionRegistry()))
                 .collect(Collectors.toSet());
     }
 
@@ -98,7 +96,8 @@ class ModelRulesTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         var component = new AnnotationTypeFilter(Component.class);
         var ofType = new AssignableTypeFilter(type);
-        scanner.addIncludeFilter((reader, readers) -> component.match(reader, readers) && ofType.match(reader, readers));
+        scanner.addIncludeFilter(
+                (reader, readers) -> component.match(reader, readers) && ofType.match(reader, readers));
         return scanner.findCandidateComponents("health.baton").stream();
     }
 }

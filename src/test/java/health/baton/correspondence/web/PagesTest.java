@@ -15,11 +15,11 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
@@ -149,7 +149,12 @@ class PagesTest {
     void doesNotCountWhatIsNoDate() throws Exception {
         String code = room.toldByLink();
         for (int i = 1; i <= 6; i++) {
-            assertThat(body(request("check", code).param("day", "31").param("month", "2").param("year", "x<y"), 422))
+            assertThat(body(
+                            request("check", code)
+                                    .param("day", "31")
+                                    .param("month", "2")
+                                    .param("year", "x<y"),
+                            422))
                     .contains("Enter a real date of birth", "x&lt;y");
         }
         check(code, "27", "3", "1934").andExpect(redirectedUrl("/reply/" + code));
@@ -216,7 +221,8 @@ class PagesTest {
         room.signIn("otherpractice", "practice-c82010");
 
         assertThat(body(get("/camunda/api/baton/inbox"), 200)).isEqualTo("[]");
-        assertThat(body(get("/camunda/api/baton/cases/" + Room.CASE + "/messages"), 200)).isEqualTo("[]");
+        assertThat(body(get("/camunda/api/baton/cases/" + Room.CASE + "/messages"), 200))
+                .isEqualTo("[]");
         web.perform(get(message)).andExpect(status().isNotFound());
         web.perform(get("/baton/letters/" + room.ids().get(0))).andExpect(status().isNotFound());
         room.signOut();
@@ -246,7 +252,8 @@ class PagesTest {
     }
 
     private ResultActions check(String code, String day, String month, String year) throws Exception {
-        return web.perform(request("check", code).param("day", day).param("month", month).param("year", year));
+        return web.perform(
+                request("check", code).param("day", day).param("month", month).param("year", year));
     }
 
     private ResultActions answer(String code, String answer, String reason) throws Exception {
