@@ -41,9 +41,7 @@ class DemoInDirectoryTest {
                 .execute(database);
         DemoInDirectory places = new DemoInDirectory(organisations, teams, contactPoints, staff, rota);
         for (int i = 0; i < 2; i++) {
-            DemoStaff demo = new DemoStaff(people, places);
-            demo.afterSingletonsInstantiated();
-            new DemoRota(demo, places, clock).afterSingletonsInstantiated();
+            new DemoStaff(people, places, new DemoRota(places, clock)).afterSingletonsInstantiated();
         }
     }
 
