@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -16,9 +17,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Starts the demonstration's cases through the same door as everybody, once the pathways and the grants are there. */
+/**
+ * Starts the demonstration's cases through the same door as everybody, once the pathways and the grants are there;
+ * {@code baton.demo.cases=false} leaves them out.
+ */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "baton.demo.cases", havingValue = "true", matchIfMissing = true)
 class DemoCases {
     private static final Resource CASES = new ClassPathResource("demo/cases.json");
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.baton.engine.Cases;
+import health.baton.form.Checks;
+import health.baton.form.FormSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +54,16 @@ class DemoCasesTest {
             assertThat(number).matches("999\\d{7}");
             assertThat(checkDigit(number)).isEqualTo(Character.digit(number.charAt(9), 10));
         });
+    }
+
+    @Test
+    void givesAnswersThatTheStartFormAccepts() throws IOException {
+        FormSchema form = FormSchema.parse(Files.readString(Path.of("forms", "ptcda", "call-out.form")));
+
+        assertThat(started.values())
+                .allSatisfy(answers -> assertThat(
+                                form.check(answers, Map.of(), Checks.all()).refusals())
+                        .isEmpty());
     }
 
     private static int checkDigit(String number) {
