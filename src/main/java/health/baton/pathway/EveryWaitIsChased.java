@@ -29,8 +29,8 @@ class EveryWaitIsChased implements ModelRule {
 
     private void check(Node task, List<Node> nodes, List<Finding> findings) {
         if (task.camunda("dueDate").isBlank()) {
-            findings.add(task.breaks(
-                    this, "has no due time", "Set 'Due in' in the working time of the team that owes it"));
+            findings.add(
+                    task.breaks(this, "has no due time", "Set 'Due in' in the working time of the team that owes it"));
         }
         Optional<String> chasedBy = task.property("chasedBy");
         if (chasedBy.isEmpty()) {

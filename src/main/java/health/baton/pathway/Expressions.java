@@ -17,9 +17,10 @@ final class Expressions {
 
     private static final Pattern ANY = Pattern.compile("[$#]\\{[^}]*}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*(%s)\\s*}".formatted(NAME));
-    private static final Pattern CONDITION = Pattern.compile(
-            "\\$\\{\\s*%1$s(?:\\s*(?:&&|\\|\\||\\band\\b|\\bor\\b)\\s*%1$s)*\\s*}".formatted(COMPARED));
-    private static final String ANSWER_OR_ELSE = "%1$s\\s*(?:==|!=)\\s*null\\s*\\?\\s*%1$s\\s*:\\s*%1$s".formatted(CALL);
+    private static final Pattern CONDITION =
+            Pattern.compile("\\$\\{\\s*%1$s(?:\\s*(?:&&|\\|\\||\\band\\b|\\bor\\b)\\s*%1$s)*\\s*}".formatted(COMPARED));
+    private static final String ANSWER_OR_ELSE =
+            "%1$s\\s*(?:==|!=)\\s*null\\s*\\?\\s*%1$s\\s*:\\s*%1$s".formatted(CALL);
     private static final Pattern ASKED_OF_A_BEAN =
             Pattern.compile("\\$\\{\\s*(?:%s|%s|%s)\\s*}".formatted(ANSWER_OR_ELSE, CALL, NAME));
 
@@ -37,6 +38,10 @@ final class Expressions {
     static Optional<String> variable(String text) {
         Matcher matcher = VARIABLE.matcher(text.strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    static boolean isVariable(String text) {
+        return variable(text).isPresent();
     }
 
     /** Variables compared with literals, joined by and/or. */

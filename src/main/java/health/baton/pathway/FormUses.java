@@ -48,8 +48,8 @@ final class FormUses {
         if (variable.isPresent() && node.model().isBlock()) {
             passed.to(node.model(), variable.get()).forEach(by -> fromCaller(node, variable.get(), by));
         } else if (Expressions.anyIn(form)) {
-            unclear.add(node.breaks(
-                    rule, "its form is known only at run time: " + form, "Give the id of the form itself"));
+            unclear.add(
+                    node.breaks(rule, "its form is known only at run time: " + form, "Give the id of the form itself"));
         } else {
             uses.add(new Use(node, form));
         }

@@ -35,8 +35,8 @@ class FullyDescribed implements ModelRule {
                     this, "has no documentation", "Say in 'Element documentation' what it is for and for whom"));
         }
         if (process.camunda("historyTimeToLive").isBlank()) {
-            findings.add(process.breaks(
-                    this, "has no time to live", "Set 'History cleanup: time to live', e.g. P180D"));
+            findings.add(
+                    process.breaks(this, "has no time to live", "Set 'History cleanup: time to live', e.g. P180D"));
         }
     }
 }

@@ -41,12 +41,10 @@ class KnownCapability implements ModelRule {
         if (capability.isEmpty()) {
             findings.add(task.breaks(this, "names no capability", remedy));
         } else if (!known.contains(capability.get())) {
-            findings.add(
-                    task.breaks(this, "there is no capability '%s'".formatted(capability.get()), remedy));
+            findings.add(task.breaks(this, "there is no capability '%s'".formatted(capability.get()), remedy));
         }
         if (!"true".equals(task.camunda("asyncBefore"))) {
-            findings.add(task.breaks(
-                    this, "runs while the person waits", "Tick 'Asynchronous continuations: before'"));
+            findings.add(task.breaks(this, "runs while the person waits", "Tick 'Asynchronous continuations: before'"));
         }
         if (task.extensions("failedJobRetryTimeCycle").stream()
                 .allMatch(cycle -> cycle.getTextContent().isBlank())) {

@@ -56,7 +56,8 @@ class NoCodeInModels implements ModelRule {
 
     private Stream<Finding> problems(Model model, Element element) {
         Node owner = owner(model, element);
-        String forbidden = Model.CAMUNDA.equals(element.getNamespaceURI()) ? ELEMENTS.get(element.getLocalName()) : null;
+        String forbidden =
+                Model.CAMUNDA.equals(element.getNamespaceURI()) ? ELEMENTS.get(element.getLocalName()) : null;
         if ("scriptTask".equals(element.getLocalName())) {
             forbidden = "a script task";
         }
@@ -65,7 +66,8 @@ class NoCodeInModels implements ModelRule {
         }
         List<Finding> findings = new ArrayList<>();
         String text = ownText(element);
-        expression(owner, element.getLocalName(), text, ExpressionPlace.of(element)).ifPresent(findings::add);
+        expression(owner, element.getLocalName(), text, ExpressionPlace.of(element))
+                .ifPresent(findings::add);
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
             String code = ATTRIBUTES.get(attribute.getLocalName());
@@ -86,7 +88,7 @@ class NoCodeInModels implements ModelRule {
     }
 
     private Optional<Finding> expression(Node owner, String where, String text, Optional<ExpressionPlace> place) {
-        boolean mustBeOne = place.filter(ExpressionPlace.CONDITION::equals).isPresent();
+        boolean mustBeOne = place.filter(ExpressionPlace::mustHoldOne).isPresent();
         if ((!Expressions.anyIn(text) && !mustBeOne)
                 || place.filter(known -> known.accepts(text)).isPresent()) {
             return Optional.empty();

@@ -47,9 +47,7 @@ record Node(Model model, Element element) {
 
     /** Every flow node of every model. */
     static List<Node> in(Library library) {
-        return library.models().stream()
-                .flatMap(model -> in(model).stream())
-                .toList();
+        return library.models().stream().flatMap(model -> in(model).stream()).toList();
     }
 
     String id() {

@@ -46,9 +46,7 @@ class OneName implements ModelRule {
             }
             if (models.stream().filter(other -> other.key().equals(model.key())).count() > 1) {
                 findings.add(top.breaks(
-                        this,
-                        "another file has the process id '%s' too".formatted(model.key()),
-                        "Rename one of them"));
+                        this, "another file has the process id '%s' too".formatted(model.key()), "Rename one of them"));
             }
             List<Element> processes = model.all("process");
             if (processes.size() != 1 || !"true".equals(processes.get(0).getAttribute("isExecutable"))) {

@@ -13,7 +13,9 @@ final class PassedLiterals {
     private final List<Node> calls;
 
     PassedLiterals(Library library) {
-        calls = Node.in(library).stream().filter(node -> node.is("callActivity")).toList();
+        calls = Node.in(library).stream()
+                .filter(node -> node.is("callActivity"))
+                .toList();
     }
 
     /**

@@ -13,14 +13,12 @@ class BlocksAndDecisionsExistTest {
 
     @Test
     void acceptsABlockAndADecisionThatAreThere() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:callActivity id="callActivity_boil" name="Boil water" calledElement="boil-water"
                     camunda:calledElementBinding="deployment">
                   <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /></bpmn:extensionElements>
                 </bpmn:callActivity>
-                """
-                                        + asks("howStrong"))
+                """ + asks("howStrong"))
                         .block("boil-water", "")
                         .with("processes/tea/howStrong.dmn", DECISION.formatted("howStrong"))
                         .findings(rule))
@@ -60,8 +58,7 @@ class BlocksAndDecisionsExistTest {
 
     @Test
     void looksForADecisionThatACallerHandsToABlockInTheCallersFolder() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:callActivity id="callActivity_boil" name="Boil water" calledElement="boil-water"
                     camunda:calledElementBinding="deployment">
                   <bpmn:extensionElements>
@@ -69,9 +66,7 @@ class BlocksAndDecisionsExistTest {
                     <camunda:in sourceExpression="howHot" target="heat" />
                   </bpmn:extensionElements>
                 </bpmn:callActivity>
-                """)
-                        .block("boil-water", asks("${heat}"))
-                        .findings(rule))
+                """).block("boil-water", asks("${heat}")).findings(rule))
                 .containsExactly(PLACE + "'Boil water': there is no decision 'howHot' in processes/tea/. Draw it as"
                         + " processes/tea/howHot.dmn, or correct the name (blocks-and-decisions-exist)");
     }
@@ -83,7 +78,6 @@ class BlocksAndDecisionsExistTest {
                     <camunda:inputOutput><camunda:inputParameter name="decision">%s</camunda:inputParameter></camunda:inputOutput>
                   </bpmn:extensionElements>
                 </bpmn:businessRuleTask>
-                """
-                .formatted(decision);
+                """.formatted(decision);
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DrawnTest {
-    private static final String PROCESS =
-            """
+    private static final String PROCESS = """
             <bpmn:process id="tea">
               <bpmn:userTask id="userTask_drink" name="Drink tea" />
               <bpmn:sequenceFlow id="flow_drunk" sourceRef="userTask_drink" targetRef="userTask_drink" />
@@ -18,14 +17,12 @@ class DrawnTest {
 
     @Test
     void acceptsADiagramWithEveryNodeAndFlow() {
-        assertThat(of(
-                        """
+        assertThat(of("""
                         <bpmndi:BPMNDiagram><bpmndi:BPMNPlane>
                           <bpmndi:BPMNShape bpmnElement="userTask_drink"><dc:Bounds x="0" y="0" width="100" height="80" /></bpmndi:BPMNShape>
                           <bpmndi:BPMNEdge bpmnElement="flow_drunk"><di:waypoint x="100" y="40" /><di:waypoint x="0" y="40" /></bpmndi:BPMNEdge>
                         </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test

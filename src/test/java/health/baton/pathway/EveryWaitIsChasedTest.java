@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class EveryWaitIsChasedTest {
-    private static final String LATE =
-            """
+    private static final String LATE = """
             <bpmn:boundaryEvent id="event_late" name="Late" attachedToRef="%s" cancelActivity="false">
               <bpmn:timerEventDefinition><bpmn:timeDuration>PT5M</bpmn:timeDuration></bpmn:timerEventDefinition>
             </bpmn:boundaryEvent>
@@ -51,14 +50,11 @@ class EveryWaitIsChasedTest {
 
     @Test
     void takesNoMessageForATimer() {
-        assertThat(Miniature.pathway(
-                                DRINK
-                                        + """
+        assertThat(Miniature.pathway(DRINK + """
                 <bpmn:boundaryEvent id="event_spilt" attachedToRef="userTask_drink">
                   <bpmn:messageEventDefinition messageRef="spilt" />
                 </bpmn:boundaryEvent>
-                """)
-                        .findings(rule))
+                """).findings(rule))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -80,7 +76,6 @@ class EveryWaitIsChasedTest {
                     <camunda:properties><camunda:property name="chasedBy" value="%s" /></camunda:properties>
                   </bpmn:extensionElements>
                 </bpmn:userTask>
-                """
-                .formatted(other);
+                """.formatted(other);
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FormInFolderTest {
-    private static final String ON_A_TASK =
-            """
+    private static final String ON_A_TASK = """
             <bpmn:userTask id="userTask_drink" name="Drink tea" camunda:formRef="tea-drink" camunda:formRefBinding="deployment" />
             """;
-    private static final String BY_THE_CALLER =
-            """
+    private static final String BY_THE_CALLER = """
             <bpmn:userTask id="userTask_pour" name="Pour it" camunda:formRef="${form}" camunda:formRefBinding="deployment" />
             """;
 
@@ -18,9 +16,7 @@ class FormInFolderTest {
 
     @Test
     void acceptsFormsThatTasksStartsAndMessagesShow() {
-        assertThat(Miniature.pathway(
-                                ON_A_TASK
-                                        + """
+        assertThat(Miniature.pathway(ON_A_TASK + """
                 <bpmn:startEvent id="startEvent_thirsty" name="Thirsty" camunda:formRef="tea-order" camunda:formRefBinding="deployment" />
                 <bpmn:boundaryEvent id="event_spilt" name="Spilt" attachedToRef="userTask_drink">
                   <bpmn:extensionElements>
@@ -61,15 +57,13 @@ class FormInFolderTest {
 
     @Test
     void findsTheFormOfAMessageThatIsNotThere() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:intermediateCatchEvent id="event_spilt" name="Spilt">
                   <bpmn:extensionElements>
                     <camunda:properties><camunda:property name="form" value="tea-spilt" /></camunda:properties>
                   </bpmn:extensionElements>
                 </bpmn:intermediateCatchEvent>
-                """)
-                        .findings(rule))
+                """).findings(rule))
                 .containsExactly("processes/tea/tea.bpmn: 'Spilt': there is no form 'tea-spilt'. Make"
                         + " forms/tea/<task>.form with this id, or correct the id (form-in-folder)");
     }
@@ -98,8 +92,7 @@ class FormInFolderTest {
 
     @Test
     void acceptsAFormThatEveryCallerOfABlockHandsOver() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:callActivity id="callActivity_pour" name="Pour tea" calledElement="pour">
                   <bpmn:extensionElements><camunda:in sourceExpression="tea-pour" target="form" /></bpmn:extensionElements>
                 </bpmn:callActivity>
@@ -111,9 +104,7 @@ class FormInFolderTest {
                 </bpmn:callActivity>
                 """)
                         .block("pour", BY_THE_CALLER)
-                        .block(
-                                "serve",
-                                """
+                        .block("serve", """
                 <bpmn:callActivity id="callActivity_pour" name="Pour" calledElement="pour">
                   <bpmn:extensionElements><camunda:in source="pourForm" target="form" /></bpmn:extensionElements>
                 </bpmn:callActivity>
@@ -126,17 +117,14 @@ class FormInFolderTest {
 
     @Test
     void findsACallerThatHandsOverNoFormOrOneThatIsNotThere() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:callActivity id="callActivity_pour" name="Pour tea" calledElement="pour">
                   <bpmn:extensionElements><camunda:in sourceExpression="tea-pour" target="form" /></bpmn:extensionElements>
                 </bpmn:callActivity>
                 <bpmn:callActivity id="callActivity_again" name="Pour again" calledElement="pour">
                   <bpmn:extensionElements><camunda:in source="anyForm" target="form" /></bpmn:extensionElements>
                 </bpmn:callActivity>
-                """)
-                        .block("pour", BY_THE_CALLER)
-                        .findings(rule))
+                """).block("pour", BY_THE_CALLER).findings(rule))
                 .containsExactly(
                         "processes/tea/tea.bpmn: 'Pour again': does not say which form 'Pour it' in the block shows."
                                 + " Hand over the form's id itself as 'form' (form-in-folder)",

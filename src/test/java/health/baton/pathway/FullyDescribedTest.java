@@ -9,19 +9,18 @@ class FullyDescribedTest {
 
     @Test
     void acceptsAProcessWithNameDocumentationAndTimeToLive() {
-        String good = Miniature.definitions(
-                """
+        String good = Miniature.definitions("""
                 <bpmn:process id="tea" name="Make tea" camunda:historyTimeToLive="P180D">
                   <bpmn:documentation>For everybody who is thirsty.</bpmn:documentation>
                 </bpmn:process>
                 """);
-        assertThat(Miniature.file("processes/tea/tea.bpmn", good).findings(rule)).isEmpty();
+        assertThat(Miniature.file("processes/tea/tea.bpmn", good).findings(rule))
+                .isEmpty();
     }
 
     @Test
     void findsWhatIsMissingAndDoesNotTakeATasksDocumentationForTheProcesss() {
-        String bad = Miniature.definitions(
-                """
+        String bad = Miniature.definitions("""
                 <bpmn:process id="tea">
                   <bpmn:userTask id="userTask_drink"><bpmn:documentation>Hot!</bpmn:documentation></bpmn:userTask>
                 </bpmn:process>

@@ -12,26 +12,21 @@ class KnownCapabilityTest {
 
     @Test
     void acceptsACapabilityThatExistsAndIsTriedAgain() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:serviceTask id="serviceTask_boil" name="Boil water"
                     camunda:delegateExpression="${boilWater}" camunda:asyncBefore="true">
                   <bpmn:extensionElements>
                     <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>
                   </bpmn:extensionElements>
                 </bpmn:serviceTask>
-                """)
-                        .findings(rule))
-                .isEmpty();
+                """).findings(rule)).isEmpty();
     }
 
     @Test
     void findsACapabilityThatNobodyWroteOnATaskThatBlocks() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:sendTask id="sendTask_boil" name="Boil water" camunda:delegateExpression="${boilMilk}" />
-                """)
-                        .findings(rule))
+                """).findings(rule))
                 .containsExactly(
                         PLACE + "there is no capability 'boilMilk'. Choose one of boilWater, pourTea"
                                 + " (known-capability)",
@@ -43,16 +38,14 @@ class KnownCapabilityTest {
 
     @Test
     void findsATaskWithoutCapability() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:businessRuleTask id="businessRuleTask_boil" name="Boil water" camunda:decisionRef="heat"
                     camunda:asyncBefore="true">
                   <bpmn:extensionElements>
                     <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>
                   </bpmn:extensionElements>
                 </bpmn:businessRuleTask>
-                """)
-                        .findings(rule))
+                """).findings(rule))
                 .containsExactly(PLACE + "names no capability. Choose one of boilWater, pourTea (known-capability)");
     }
 }

@@ -11,8 +11,7 @@ class LabelledTest {
 
     @Test
     void acceptsQuestionsWithAnswersAndUnnamedJoints() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:startEvent id="startEvent_thirsty" name="Thirsty" />
                 <bpmn:parallelGateway id="gateway_both" />
                 <bpmn:exclusiveGateway id="gateway_merged" />
@@ -25,9 +24,7 @@ class LabelledTest {
                 <bpmn:sequenceFlow id="flow_milk_yes" name="yes" sourceRef="gateway_milk" targetRef="y">
                   <bpmn:conditionExpression>${milk == 'yes'}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
-                """)
-                        .findings(rule))
-                .isEmpty();
+                """).findings(rule)).isEmpty();
     }
 
     @Test
@@ -43,15 +40,13 @@ class LabelledTest {
 
     @Test
     void findsAGatewayThatDoesNotAsk() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:exclusiveGateway id="gateway_milk" name="Milk" />
                 <bpmn:sequenceFlow id="flow_milk_no" sourceRef="gateway_milk" targetRef="x">
                   <bpmn:conditionExpression>${milk == 'no'}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
                 <bpmn:sequenceFlow id="flow_milk_yes" name="yes" sourceRef="gateway_milk" targetRef="y" />
-                """)
-                        .findings(rule))
+                """).findings(rule))
                 .containsExactly(
                         PLACE + "'Milk': is not a question. Ask, with a question mark (labelled)",
                         PLACE + "'Milk': the way 'flow_milk_no' has no answer on it. Write the answer on the flow"
@@ -62,16 +57,14 @@ class LabelledTest {
 
     @Test
     void findsASplittingGatewayWithoutLabel() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:exclusiveGateway id="gateway_milk" default="flow_milk_no" />
                 <bpmn:sequenceFlow id="flow_milk_no" name="no" sourceRef="gateway_milk" targetRef="x" />
                 <bpmn:sequenceFlow id="flow_milk_yes" name="yes" sourceRef="gateway_milk" targetRef="y">
                   <bpmn:conditionExpression>${milk == 'yes'}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
-                """)
-                        .findings(rule))
-                .containsExactly(PLACE
-                        + "'gateway_milk': has no label. Write on the diagram what happens here (labelled)");
+                """).findings(rule))
+                .containsExactly(
+                        PLACE + "'gateway_milk': has no label. Write on the diagram what happens here (labelled)");
     }
 }

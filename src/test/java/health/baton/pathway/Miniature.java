@@ -32,8 +32,8 @@ final class Miniature {
 
     /** A file with this inside its only process. */
     static String process(String key, String content) {
-        return definitions("<bpmn:process id='%s' name='Make tea' isExecutable='true'>%s</bpmn:process>"
-                .formatted(key, content));
+        return definitions(
+                "<bpmn:process id='%s' name='Make tea' isExecutable='true'>%s</bpmn:process>".formatted(key, content));
     }
 
     static String definitions(String content) {
@@ -44,7 +44,6 @@ final class Miniature {
                     xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">%s</bpmn:definitions>
-                """
-                .formatted(content);
+                """.formatted(content);
     }
 }

@@ -16,8 +16,7 @@ class NoCodeInModelsTest {
 
     @Test
     void acceptsExpressionsInTheirPlaces() {
-        assertThat(Miniature.pathway(
-                                """
+        assertThat(Miniature.pathway("""
                 <bpmn:userTask id="userTask_drink" name="Drink tea" camunda:formRef="tea-drink"
                     camunda:candidateUsers="${rota.onDuty('crew', area)}" camunda:candidateGroups="${team.of('crew', area)}, crew"
                     camunda:dueDate="${deadline.in('PT2H', team.of('crew', area))}" camunda:followUpDate="${follow}">
@@ -42,9 +41,7 @@ class NoCodeInModelsTest {
                 <bpmn:sequenceFlow id="flow_sweet">
                   <bpmn:conditionExpression>${sugar == 'two' &amp;&amp; cups &gt;= 1 or not strong}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
-                """)
-                        .findings(rule))
-                .isEmpty();
+                """).findings(rule)).isEmpty();
     }
 
     @ParameterizedTest
@@ -97,8 +94,8 @@ class NoCodeInModelsTest {
         String name = attribute.replaceAll("camunda:(\\w+)=.*", "$1");
         String expression = attribute.replaceAll("^[^'\"]*['\"](.*)['\"]$", "$1");
         assertThat(task(attribute, ""))
-                .containsExactly(PLACE + "the expression %s in '%s'. %s (no-code-in-models)"
-                        .formatted(expression, name, remedy));
+                .containsExactly(PLACE
+                        + "the expression %s in '%s'. %s (no-code-in-models)".formatted(expression, name, remedy));
     }
 
     @ParameterizedTest
@@ -112,8 +109,8 @@ class NoCodeInModelsTest {
                 "${a} and ${b}",
             })
     void findsConditionsThatAreMoreThanPlainComparisons(String condition) {
-        assertThat(Miniature.pathway("<bpmn:sequenceFlow id='flow_hot' name='hot'><bpmn:conditionExpression>" + condition
-                                + "</bpmn:conditionExpression></bpmn:sequenceFlow>")
+        assertThat(Miniature.pathway("<bpmn:sequenceFlow id='flow_hot' name='hot'><bpmn:conditionExpression>"
+                                + condition + "</bpmn:conditionExpression></bpmn:sequenceFlow>")
                         .findings(rule))
                 .containsExactly("processes/tea/tea.bpmn: 'hot': holds the expression " + condition
                         + " in 'conditionExpression'. Allowed there: only variables compared with literals, joined by"
@@ -122,9 +119,7 @@ class NoCodeInModelsTest {
 
     @Test
     void findsInputsThatComputeAndAnotherBusinessKey() {
-        assertThat(task(
-                        "",
-                        """
+        assertThat(task("", """
                         <camunda:inputOutput><camunda:inputParameter name="x">${team.of('crew', area)}</camunda:inputParameter></camunda:inputOutput>
                         <camunda:in businessKey="${nhsNumber}" />
                         """))
@@ -136,13 +131,10 @@ class NoCodeInModelsTest {
     }
 
     private List<String> task(String attribute, String extension) {
-        return Miniature.pathway(
-                        """
+        return Miniature.pathway("""
                         <bpmn:userTask id="userTask_drink" name="Drink tea" %s>
                           <bpmn:extensionElements>%s</bpmn:extensionElements>
                         </bpmn:userTask>
-                        """
-                                .formatted(attribute, extension))
-                .findings(rule);
+                        """.formatted(attribute, extension)).findings(rule);
     }
 }

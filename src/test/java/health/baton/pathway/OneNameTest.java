@@ -30,8 +30,7 @@ class OneNameTest {
 
     @Test
     void findsASecondProcessInAFile() {
-        String two = Miniature.definitions(
-                """
+        String two = Miniature.definitions("""
                 <bpmn:process id="tea" name="Make tea" isExecutable="true" />
                 <bpmn:process id="coffee" isExecutable="true" />
                 """);

@@ -60,7 +60,6 @@ class OutcomeAtEveryEndTest {
                     <camunda:properties><camunda:property name="%s" value="%s" /></camunda:properties>
                   </bpmn:extensionElements>
                 </bpmn:endEvent>
-                """
-                .formatted(property, value);
+                """.formatted(property, value);
     }
 }
