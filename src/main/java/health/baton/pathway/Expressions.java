@@ -40,6 +40,10 @@ final class Expressions {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    static boolean isVariable(String text) {
+        return variable(text).isPresent();
+    }
+
     /** Variables compared with literals, joined by and/or. */
     static boolean isCondition(String text) {
         return CONDITION.matcher(text.strip()).matches();

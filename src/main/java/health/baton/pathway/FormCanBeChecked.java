@@ -1,14 +1,18 @@
 package health.baton.pathway;
 
+import health.baton.form.FieldCheck;
+import health.baton.form.FormSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
+@Component
 class FormCanBeChecked implements ModelRule {
-    private final FormProblems problems;
+    private final List<FieldCheck> checks;
 
-    FormCanBeChecked(FormProblems problems) {
-        this.problems = problems;
+    FormCanBeChecked(List<FieldCheck> checks) {
+        this.checks = checks;
     }
 
     @Override
@@ -41,7 +45,7 @@ class FormCanBeChecked implements ModelRule {
 
     private List<String> problems(String form) {
         try {
-            return problems.of(form);
+            return FormSchema.parse(form).problems(checks);
         } catch (IllegalArgumentException unreadable) {
             return List.of(String.valueOf(unreadable.getMessage()));
         }

@@ -88,7 +88,7 @@ class NoCodeInModels implements ModelRule {
     }
 
     private Optional<Finding> expression(Node owner, String where, String text, Optional<ExpressionPlace> place) {
-        boolean mustBeOne = place.filter(ExpressionPlace.CONDITION::equals).isPresent();
+        boolean mustBeOne = place.filter(ExpressionPlace::mustHoldOne).isPresent();
         if ((!Expressions.anyIn(text) && !mustBeOne)
                 || place.filter(known -> known.accepts(text)).isPresent()) {
             return Optional.empty();

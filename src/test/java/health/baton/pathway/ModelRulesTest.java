@@ -3,8 +3,12 @@ package health.baton.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.engine.Capability;
+import health.baton.form.Checks;
+import health.baton.form.FieldCheck;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +73,20 @@ class ModelRulesTest {
         if (needed == CapabilityNames.class) {
             return (CapabilityNames) ModelRulesTest::capabilities;
         }
+        if (needed == List.class) {
+            List<FieldCheck> checks = new ArrayList<>(Checks.all());
+            checks.add(new CheckOfAnotherRoom("open-practice"));
+            return checks;
+        }
         throw new AssertionError("Say here what a rule gets that needs " + needed);
+    }
+
+    /** Needs a database for its answers, not for its name. */
+    private record CheckOfAnotherRoom(String name) implements FieldCheck {
+        @Override
+        public Optional<String> refuse(Object value) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static Set<String> capabilities() {
