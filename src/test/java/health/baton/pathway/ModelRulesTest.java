@@ -65,7 +65,7 @@ class ModelRulesTest {
                     .map(ModelRulesTest::given)
                     .toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(rule.getName(), e);
+            throw new LinkageError(rule.getName(), e);
         }
     }
 
