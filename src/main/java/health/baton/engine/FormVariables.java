@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,6 +24,8 @@ class FormVariables extends OncePerRequestFilter {
     private final Tasks tasks;
     private final TaskFacts facts;
     private final ObjectMapper json;
+    /** The webapps' own filter may stand behind this one. */
+    private final AuthenticationFilter signedIn = new AuthenticationFilter();
 
     FormVariables(Tasks tasks, TaskFacts facts, ObjectMapper json) {
         this.tasks = tasks;
@@ -37,7 +41,16 @@ class FormVariables extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<OpenTask> open = tasks.find(task.group(1)).filter(found -> tasks.mayWork(found.id()));
+        signedIn.doFilter(request, response, (same, answered) -> answer(task.group(1), response));
+    }
+
+    @Override
+    protected void initFilterBean() throws ServletException {
+        signedIn.init(Objects.requireNonNull(getFilterConfig()));
+    }
+
+    private void answer(String taskId, HttpServletResponse response) throws IOException {
+        Optional<OpenTask> open = tasks.find(taskId).filter(found -> tasks.mayWork(found.id()));
         if (open.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
