@@ -102,7 +102,7 @@ class ModelRulesTest {
                     try {
                         return Class.forName(definition.getBeanClassName());
                     } catch (ClassNotFoundException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError(definition.getBeanClassName(), e);
                     }
                 })
                 .sorted(Comparator.comparing(Class::getName))
