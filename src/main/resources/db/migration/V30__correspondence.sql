@@ -50,9 +50,12 @@ create table reply_code (
     message_id  uuid        not null references message (id),
     created_at  timestamptz not null,
     expires_at  timestamptz not null,
-    wrong_tries integer     not null default 0
+    wrong_tries integer     not null default 0,
+    pass_hash   bytea,
+    pass_until  timestamptz
 );
 comment on table reply_code is 'Answer links: SHA-256 of the code, and how often the second check went wrong';
+comment on column reply_code.pass_hash is 'SHA-256 of the pass of whoever passed the second check last';
 
 -- How often the people of a task were reminded: each time one step louder.
 create table reminder (

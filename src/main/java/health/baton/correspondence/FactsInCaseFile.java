@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import health.baton.casefile.CaseFile;
+import health.baton.casefile.CaseSummary;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ class FactsInCaseFile implements Facts {
     @Override
     public Map<String, Object> known(String caseReference, Set<String> names) {
         Map<String, Object> known = new HashMap<>(file.known(caseReference));
+        file.find(caseReference).map(CaseSummary::area).ifPresent(area -> known.putIfAbsent("area", area));
         known.keySet().retainAll(names);
         return known;
     }

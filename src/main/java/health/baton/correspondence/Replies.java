@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -48,31 +49,35 @@ public class Replies {
         return new Reply(state, known.message(), content.birthDate() != null, content.phone());
     }
 
-    /** The second check by birth date. A wrong one counts. */
-    public boolean checkBirthDate(String code, LocalDate birthDate) {
+    /** The second check by birth date. Returns a pass for half an hour; a wrong date counts. */
+    public Optional<String> checkBirthDate(String code, LocalDate birthDate) {
         return check(code, message -> birthDate.equals(message.content().birthDate()));
     }
 
-    /** The second check by case reference, however it is spaced; only where no birth date is known. A wrong one counts. */
-    public boolean checkReference(String code, String reference) {
+    /**
+     * The second check by case reference, however it is spaced; only where no birth date is known. Returns a pass for half
+     * an hour; a wrong reference counts.
+     */
+    public Optional<String> checkReference(String code, String reference) {
         return check(
                 code,
                 message -> message.content().birthDate() == null
                         && plain(reference).equals(plain(message.caseReference())));
     }
 
-    private boolean check(String code, Predicate<Message> isRight) {
+    /** Whether this is the pass that the second check gave. */
+    public boolean hasPassed(String code, String pass) {
+        return codes.hasPassed(code, pass);
+    }
+
+    private Optional<String> check(String code, Predicate<Message> isRight) {
         if (find(code).state() != Reply.State.OPEN || !codes.takeTry(code)) {
-            return false;
+            return Optional.empty();
         }
-        boolean right = codes.find(code)
+        return codes.find(code)
                 .flatMap(known -> messages.find(known.message()))
                 .filter(isRight)
-                .isPresent();
-        if (right) {
-            codes.giveTriesBack(code);
-        }
-        return right;
+                .map(right -> codes.pass(code));
     }
 
     /** The document, for somebody who has passed the second check; the first opening is kept and told to the case. */

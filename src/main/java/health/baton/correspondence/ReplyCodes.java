@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The codes of answer links: 128 random bits, of which only the SHA-256 is kept. */
+/** The codes of answer links: 130 random bits, of which only the SHA-256 is kept. */
 @Component
 class ReplyCodes {
     static final int TRIES = 5;
+    static final Duration PASSES_LAST = Duration.ofMinutes(30);
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
     private static final Pattern CODE = Pattern.compile("[" + DIGITS + "]{" + LENGTH + "}");
@@ -33,15 +35,12 @@ class ReplyCodes {
 
     /** A new code that opens this message; earlier ones go on opening it. */
     String create(UUID message) {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(DIGITS.charAt(random.nextInt(DIGITS.length())));
-        }
+        String code = secret();
         Instant now = clock.instant();
         jdbc.sql("insert into reply_code (code_hash, message_id, created_at, expires_at) values (?, ?, ?, ?)")
-                .params(hash(code.toString()), message, Outbox.at(now), Outbox.at(now.plus(settings.codesLast())))
+                .params(hash(code), message, Outbox.at(now), Outbox.at(now.plus(settings.codesLast())))
                 .update();
-        return code.toString();
+        return code;
     }
 
     Optional<Known> find(String code) {
@@ -65,16 +64,34 @@ class ReplyCodes {
                 == 1;
     }
 
-    /** The try was right: it and the wrong ones before it no longer count. */
-    void giveTriesBack(String code) {
-        jdbc.sql("update reply_code set wrong_tries = 0 where code_hash = ?")
-                .param(hash(code))
+    /** The try was right: the wrong ones no longer count, and whoever has the pass may read for a while. */
+    String pass(String code) {
+        String pass = secret();
+        jdbc.sql("update reply_code set wrong_tries = 0, pass_hash = ?, pass_until = ? where code_hash = ?")
+                .params(hash(pass), Outbox.at(clock.instant().plus(PASSES_LAST)), hash(code))
                 .update();
+        return pass;
+    }
+
+    boolean hasPassed(String code, String pass) {
+        return jdbc.sql("""
+                select exists (select from reply_code where code_hash = ? and pass_hash = ? and pass_until > ?)""")
+                .params(hash(code), hash(pass), Outbox.at(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String secret() {
+        StringBuilder secret = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            secret.append(DIGITS.charAt(random.nextInt(DIGITS.length())));
+        }
+        return secret.toString();
     }
 
     static byte[] hash(String code) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -1,7 +1,8 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.EntryCorrected;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Something was entered in error: everybody who was told about the person of the case is told. */
@@ -20,16 +21,12 @@ class TellCorrections {
         this.smtp = smtp;
     }
 
-    /**
-     * Tells them, once for this entry.
-     *
-     * @param entry of the case file
-     * @param reason as the person who marked it wrote it
-     * @param movedTo the case to which it was moved, when it was about somebody else
-     */
-    void corrected(String caseReference, long entry, String reason, @Nullable String movedTo) {
-        for (Message told : messages.toldOf(caseReference)) {
-            correct(told, "correction:" + entry + ":" + told.id(), body(told, reason, movedTo != null));
+    /** Tells them, once for this entry, in the transaction of the correction. */
+    @EventListener
+    void on(EntryCorrected entry) {
+        for (Message told : messages.toldOf(entry.caseReference())) {
+            String key = "correction:" + entry.entryId() + ":" + told.id();
+            correct(told, key, body(told, entry.reason(), entry.movedTo() != null));
         }
     }
 

@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.casefile.EntryCorrected;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,8 @@ class TellCorrectionsTest {
         room.told();
         new SendPlan(room.facts, room.letters, room.composer, room.outbox, room.smtp).run(Room.work("run-2", Map.of()));
 
-        corrections.corrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT");
-        corrections.corrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT");
+        corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
+        corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
 
         assertThat(room.count("kind = 'correction'")).isEqualTo(3);
         assertThat(room.count("kind = 'correction' and channel = 'work-queue' and to_team = 'practice-c82009'"
@@ -34,7 +35,7 @@ class TellCorrectionsTest {
         var message = room.replies.find(code).message();
         assertThat(room.replies.open(message).corrected()).isFalse();
 
-        corrections.corrected(Room.CASE, 7, "Typed into the wrong case", null);
+        corrections.on(new EntryCorrected(Room.CASE, 7, "Typed into the wrong case", null));
 
         assertThat(room.replies.open(message).corrected()).isTrue();
     }

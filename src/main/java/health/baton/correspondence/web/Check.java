@@ -11,6 +11,7 @@ record Check(
         @Nullable String month,
         @Nullable String year,
         @Nullable String reference) {
+    private static final int LONGEST_REFERENCE = 40;
 
     /** The date; empty when it is none. */
     Optional<LocalDate> date() {
@@ -21,10 +22,15 @@ record Check(
         }
     }
 
-    Optional<String> reference(int longest) {
+    /** The reference; empty when nothing, or far too much, was typed. */
+    Optional<String> caseReference() {
         return Optional.ofNullable(reference)
                 .map(String::strip)
-                .filter(given -> !given.isEmpty() && given.length() <= longest);
+                .filter(given -> !given.isEmpty() && given.length() <= LONGEST_REFERENCE);
+    }
+
+    boolean isComplete(boolean asksForBirthDate) {
+        return (asksForBirthDate ? date() : caseReference()).isPresent();
     }
 
     private static int number(@Nullable String text) {

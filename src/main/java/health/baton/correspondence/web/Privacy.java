@@ -10,9 +10,5 @@ final class Privacy {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
-                        + " base-uri 'none'; frame-ancestors 'none'");
     }
 }

@@ -5,13 +5,13 @@ import health.baton.correspondence.Replies;
 import health.baton.correspondence.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/reply/{code}")
 class ReplyPage {
-    private static final int LONGEST_REFERENCE = 40;
     private final Replies replies;
 
     ReplyPage(Replies replies) {
@@ -40,21 +39,22 @@ class ReplyPage {
 
     @GetMapping
     String show(
-            @ModelAttribute("reply") Reply reply,
+            @PathVariable String code,
+            @ModelAttribute(name = "reply", binding = false) Reply reply,
+            @CookieValue(name = Pass.COOKIE, defaultValue = "") String pass,
             Model model,
-            HttpServletRequest request,
             HttpServletResponse response) {
         UUID message = reply.message();
         if (reply.state() != Reply.State.OPEN || message == null) {
             return closed(reply, response);
         }
-        return hasPassed(request, message) ? document(message, model) : "correspondence/reply-check";
+        return replies.hasPassed(code, pass) ? document(message, model) : "correspondence/reply-check";
     }
 
     @PostMapping("/check")
     String check(
             @PathVariable String code,
-            @ModelAttribute("reply") Reply reply,
+            @ModelAttribute(name = "reply", binding = false) Reply reply,
             Check given,
             Model model,
             HttpServletRequest request,
@@ -63,12 +63,11 @@ class ReplyPage {
         if (reply.state() != Reply.State.OPEN || message == null) {
             return closed(reply, response);
         }
-        Optional<Boolean> right = reply.asksForBirthDate()
-                ? given.date().map(date -> replies.checkBirthDate(code, date))
-                : given.reference(LONGEST_REFERENCE).map(reference -> replies.checkReference(code, reference));
-        if (right.orElse(false)) {
-            request.getSession().setAttribute(passed(message), true);
-            request.changeSessionId();
+        Optional<String> pass = reply.asksForBirthDate()
+                ? given.date().flatMap(date -> replies.checkBirthDate(code, date))
+                : given.caseReference().flatMap(reference -> replies.checkReference(code, reference));
+        if (pass.isPresent()) {
+            Pass.give(code, pass.get(), request, response);
             return "redirect:/reply/" + code;
         }
         Reply now = replies.find(code);
@@ -76,7 +75,7 @@ class ReplyPage {
             return closed(now, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("error", right.isPresent() ? wrong(reply) : missing(reply));
+        model.addAttribute("error", given.isComplete(reply.asksForBirthDate()) ? wrong(reply) : missing(reply));
         model.addAttribute("given", given);
         return "correspondence/reply-check";
     }
@@ -84,17 +83,17 @@ class ReplyPage {
     @PostMapping("/answer")
     String answer(
             @PathVariable String code,
-            @ModelAttribute("reply") Reply reply,
+            @ModelAttribute(name = "reply", binding = false) Reply reply,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String reason,
+            @CookieValue(name = Pass.COOKIE, defaultValue = "") String pass,
             Model model,
-            HttpServletRequest request,
             HttpServletResponse response) {
         UUID message = reply.message();
         if (reply.state() != Reply.State.OPEN || message == null) {
             return closed(reply, response);
         }
-        if (!hasPassed(request, message)) {
+        if (!replies.hasPassed(code, pass)) {
             return "redirect:/reply/" + code;
         }
         String error = error(message, answer, reason);
@@ -137,15 +136,6 @@ class ReplyPage {
                     default -> HttpStatus.NOT_FOUND.value();
                 });
         return "correspondence/reply-closed";
-    }
-
-    private static boolean hasPassed(HttpServletRequest request, UUID message) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(passed(message)) != null;
-    }
-
-    private static String passed(UUID message) {
-        return "baton.reply.passed." + message;
     }
 
     private static String wrong(Reply reply) {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import health.baton.correspondence.Inbox;
 import health.baton.correspondence.Replies;
 import health.baton.correspondence.Room;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,6 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.ContextConfiguration;
@@ -61,7 +61,7 @@ class PagesTest {
     private MockMvc web;
 
     private final Room room = Pages.room;
-    private final MockHttpSession session = new MockHttpSession();
+    private Cookie pass = new Cookie("other", "none");
 
     @BeforeEach
     void fresh() {
@@ -165,8 +165,24 @@ class PagesTest {
         String code = room.withoutBirthDate().toldByLink();
 
         check(code, "27", "3", "1934").andExpect(status().isUnprocessableEntity());
-        web.perform(request("check", code).param("reference", "k7qm 4xtn")).andExpect(redirectedUrl("/reply/" + code));
+        ResultActions checked = web.perform(request("check", code).param("reference", "k7qm 4xtn"));
+        checked.andExpect(redirectedUrl("/reply/" + code));
+        keepPass(checked);
         assertThat(body(get("/reply/" + code), 200)).contains("OKORO");
+    }
+
+    @Test
+    void thePassOpensOnlyItsLinkAndNotForLong() throws Exception {
+        String code = room.toldByLink();
+        ResultActions checked = check(code, "27", "3", "1934");
+        Cookie given = checked.andReturn().getResponse().getCookie("baton-reply-pass");
+        assertThat(given.isHttpOnly()).isTrue();
+        assertThat(given.getPath()).isEqualTo("/reply/" + code);
+
+        assertThat(body(get("/reply/" + room.toldByLink()), 200)).doesNotContain("OKORO");
+        assertThat(body(get("/reply/" + code), 200)).contains("OKORO");
+        room.pass(Duration.ofMinutes(31));
+        assertThat(body(get("/reply/" + code), 200)).contains("date of birth").doesNotContain("OKORO");
     }
 
     @Test
@@ -244,7 +260,7 @@ class PagesTest {
     }
 
     private String body(MockHttpServletRequestBuilder request, int status) throws Exception {
-        return web.perform(request.session(session))
+        return web.perform(request.cookie(pass))
                 .andExpect(status().is(status))
                 .andReturn()
                 .getResponse()
@@ -252,8 +268,15 @@ class PagesTest {
     }
 
     private ResultActions check(String code, String day, String month, String year) throws Exception {
-        return web.perform(
+        ResultActions checked = web.perform(
                 request("check", code).param("day", day).param("month", month).param("year", year));
+        keepPass(checked);
+        return checked;
+    }
+
+    private void keepPass(ResultActions checked) {
+        Cookie given = checked.andReturn().getResponse().getCookie("baton-reply-pass");
+        pass = given == null ? pass : given;
     }
 
     private ResultActions answer(String code, String answer, String reason) throws Exception {
@@ -261,6 +284,6 @@ class PagesTest {
     }
 
     private MockHttpServletRequestBuilder request(String act, String code) {
-        return post("/reply/" + code + "/" + act).session(session).with(csrf());
+        return post("/reply/" + code + "/" + act).cookie(pass).with(csrf());
     }
 }
