@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Tells the named GP, in one document, what was found and decided, who is responsible and what is asked. Inputs: {@code
  * kind} (the letter is {@code gp-<kind>}, else {@code gp}); {@code practice} (ODS code; else as the case knows it); {@code
  * onlyIfToldBefore=yes} (somebody who was told nothing needs no news); {@code answerMessage}, {@code openedMessage} (tell
- * the case). Outputs: {@code messageId}, {@code asked}. Keeps {@code gpDocument} and {@code practiceBackDoor} for forms.
+ * the case). Outputs: {@code messageId}, {@code asked}, {@code practice} (the code of whom was told). Keeps {@code gpDocument} and {@code practiceBackDoor} for forms.
  */
 @Component
 class TellGp implements Capability {
@@ -40,10 +40,10 @@ class TellGp implements Capability {
     public Map<String, Object> run(Work work) throws BusinessOutcome {
         if (work.find("onlyIfToldBefore").filter("yes"::equals).isPresent()
                 && !messages.toldBefore(work.caseReference(), Kind.GP, work.key())) {
-            return outputs(null, false);
+            return outputs(null, false, null);
         }
-        String team = practices(work)
-                .flatMap(code -> addresses.practice(code).stream())
+        Practice practice = practices(work)
+                .flatMap(code -> addresses.practice(code).map(team -> new Practice(code, team)).stream())
                 .findFirst()
                 .orElseThrow(() -> new BusinessOutcome(
                         "practice-unknown", "No open practice that can be told is known for this person"));
@@ -54,9 +54,9 @@ class TellGp implements Capability {
                 null,
                 work.find("answerMessage").orElse(null),
                 work.find("openedMessage").orElse(null));
-        UUID id = delivery.toTeam(work.caseReference(), Kind.GP, team, content, work.key(), links);
-        tell(work, team, content);
-        return outputs(id, content.asked());
+        UUID id = delivery.toTeam(work.caseReference(), Kind.GP, practice.team(), content, work.key(), links);
+        tell(work, practice.team(), content);
+        return outputs(id, content.asked(), practice.code());
     }
 
     /** What people said last comes first: a coordinator may have found the practice since the case began. */
@@ -88,10 +88,11 @@ class TellGp implements Capability {
                         content.asked() ? "Yes, see the document" : "Nothing is asked"));
     }
 
-    private static Map<String, Object> outputs(@Nullable UUID message, boolean asked) {
+    private static Map<String, Object> outputs(@Nullable UUID message, boolean asked, @Nullable String practice) {
         Map<String, @Nullable Object> outputs = new HashMap<>();
         outputs.put("messageId", message == null ? null : message.toString());
         outputs.put("asked", asked);
+        outputs.put("practice", practice);
         return nullable(outputs);
     }
 
@@ -100,4 +101,6 @@ class TellGp implements Capability {
     private static Map<String, Object> nullable(Map<String, @Nullable Object> outputs) {
         return (Map<String, Object>) (Map<String, ?>) outputs;
     }
+
+    private record Practice(String code, String team) {}
 }

@@ -89,9 +89,16 @@ class TellGpTest {
     void takesThePracticeThatTheModelGivesWhenNobodyHasSaidOne() throws BusinessOutcome {
         room.facts.facts.remove("practiceCode");
 
-        room.tellGp().run(Room.work("run-1", Map.of("practice", "C82009")));
+        assertThat(room.tellGp().run(Room.work("run-1", Map.of("practice", "C82009"))))
+                .containsEntry("practice", "C82009");
 
         assertThat(room.count("to_team = 'practice-c82009'")).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhichPracticeWasToldWhenACoordinatorFoundIt() throws BusinessOutcome {
+        assertThat(room.tellGp().run(Room.work("run-1", Map.of("practice", "unknown"))))
+                .containsEntry("practice", "C82009");
     }
 
     @Test
