@@ -34,6 +34,17 @@ class KnownFacts implements KnownAnswers {
     }
 
     @Override
+    public Map<String, Object> forForm(String caseReference, String formSchema) {
+        FormSchema form = FormSchema.parse(formSchema);
+        Map<String, Object> known = of(caseReference, form.namesRead());
+        Map<String, String> texts = timeline.texts(caseReference);
+        form.namesShown().stream()
+                .filter(name -> known.containsKey(name) && texts.containsKey(name))
+                .forEach(name -> known.put(name, texts.get(name)));
+        return known;
+    }
+
+    @Override
     public Set<String> namesIn(String formSchema) {
         return FormSchema.parse(formSchema).namesRead();
     }

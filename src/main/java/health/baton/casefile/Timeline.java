@@ -30,8 +30,8 @@ class Timeline {
             where e.case_reference = :reference order by e.at, e.id
             """;
     private static final String FACTS = """
-            select distinct on (e.case_reference, f.key) e.case_reference, f.key, f.value
-            from timeline_entry e cross join lateral jsonb_to_recordset(e.answers) as f(key text, value jsonb)
+            select distinct on (e.case_reference, f.key) e.case_reference, f.key, f.value, f.text
+            from timeline_entry e cross join lateral jsonb_to_recordset(e.answers) as f(key text, value jsonb, text text)
             where e.case_reference in (:references)
               and not exists (select from timeline_correction c where c.entry_id = e.id)
             order by e.case_reference, f.key, e.at desc, e.id desc
@@ -113,6 +113,17 @@ class Timeline {
 
     Map<String, Object> facts(String reference) {
         return facts(Set.of(reference)).getOrDefault(reference, Map.of());
+    }
+
+    /** As {@link #facts(String)}, in the words in which people read them. */
+    Map<String, String> texts(String reference) {
+        Map<String, String> texts = new HashMap<>();
+        db.sql(FACTS).param("references", Set.of(reference)).query((ResultSet row) -> {
+            if (row.getString("value") != null && row.getString("text") != null) {
+                texts.put(row.getString("key"), row.getString("text"));
+            }
+        });
+        return texts;
     }
 
     /** Reference of the case of an entry. */

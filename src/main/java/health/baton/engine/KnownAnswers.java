@@ -8,6 +8,9 @@ public interface KnownAnswers {
     /** The latest value of each name that is known; names that are not known are absent. */
     Map<String, Object> of(String caseReference, Set<String> names);
 
+    /** What a form may show: values for its fields and conditions, words for what people only read. */
+    Map<String, Object> forForm(String caseReference, String formSchema);
+
     /** The names whose values a form shows or asks for. */
     Set<String> namesIn(String formSchema);
 }

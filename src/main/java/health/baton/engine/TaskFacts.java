@@ -35,7 +35,7 @@ class TaskFacts {
                 facts.put(name, value);
             }
         });
-        facts.putAll(file.of(task.caseReference(), names));
+        facts.putAll(file.forForm(task.caseReference(), schema));
         return facts;
     }
 }

@@ -88,6 +88,11 @@ public final class FormSchema {
         return all;
     }
 
+    /** Names that the form only shows: people should read "Lacks capacity", not the value behind it. */
+    public Set<String> namesShown() {
+        return Set.copyOf(read.shown);
+    }
+
     /**
      * Decides about a submission.
      *

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The names that templates and expressions of a component read. */
 final class NamesRead {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*([A-Za-z_]\\w*)\\s*}}");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w*\\s*\\()");
     private static final Set<String> WORDS = Set.of(
@@ -41,6 +42,19 @@ final class NamesRead {
         Set<String> names = new LinkedHashSet<>();
         collect(component, names);
         return names;
+    }
+
+    /** Names that stand in a template by themselves, to be read; those that something depends on are not among them. */
+    static Set<String> shownIn(JsonNode root) {
+        Set<String> shown = new LinkedHashSet<>();
+        Set<String> used = new LinkedHashSet<>();
+        root.findValuesAsText("text").forEach(text -> {
+            SHOWN.matcher(text).results().forEach(name -> shown.add(name.group(1)));
+            fromText(SHOWN.matcher(text).replaceAll(""), used);
+        });
+        root.findValuesAsText("hide").forEach(text -> fromText(text, used));
+        shown.removeAll(used);
+        return shown;
     }
 
     private static void collect(JsonNode node, Set<String> names) {

@@ -23,6 +23,7 @@ final class SchemaReader {
     /** Fields of which an older answer must not stand ready to be sent again ({@code prefill} = {@code never}). */
     final Set<String> askedAnew = new HashSet<>();
 
+    final Set<String> shown;
     private final Set<String> keys = new HashSet<>();
 
     SchemaReader(JsonNode root) {
@@ -30,6 +31,8 @@ final class SchemaReader {
             problems.add("The form has no list of components");
         }
         readAll(root.path("components"), List.of());
+        shown = NamesRead.shownIn(root);
+        shown.removeAll(keys);
     }
 
     private void readAll(JsonNode components, List<Condition> around) {
