@@ -1,5 +1,5 @@
 // The tab "Cases" of a pathway: where each case is and whether it is late. No person; a story opens for a stated reason.
-import {element, newId, timeElement} from '../../tasklist/scripts/baton-page.js';
+import {element, isPast, newId, timeElement} from '../../tasklist/scripts/baton-page.js';
 import {openTasks, responsibleNode, storyList} from '../../tasklist/scripts/baton-story.js';
 import {baton, trouble, whenSignedOut} from '../../tasklist/scripts/baton-web.js';
 
@@ -8,7 +8,7 @@ const EVERY_MS = 30000;
 class CasesTab {
   constructor(node, {api, processDefinitionId}) {
     this.web = baton(api);
-    this.path = '/manager/cases?processDefinition=' + encodeURIComponent(processDefinitionId);
+    this.definition = processDefinitionId;
     this.message = element('div', {role: 'status', tabindex: '-1'});
     this.table = element('div');
     this.story = element('div');
@@ -35,8 +35,20 @@ class CasesTab {
     this.message.textContent = words;
   }
 
+  /** The running cases of the pathway, in whatever version they began. */
+  async fetchCases() {
+    if (!this.pathway) {
+      const definition = await this.web.processDefinition(this.definition);
+      if (!definition.ok) {
+        return definition;
+      }
+      this.pathway = definition.body.key;
+    }
+    return this.web.get('/manager/cases?pathway=' + encodeURIComponent(this.pathway));
+  }
+
   async refresh() {
-    const answer = await this.web.get(this.path).catch(() => null);
+    const answer = await this.fetchCases().catch(() => null);
     if (this.stopped) {
       return;
     }
@@ -58,7 +70,7 @@ class CasesTab {
       this.table.replaceChildren(element('p', {}, 'No case of your organisation runs here.'));
       return;
     }
-    const heads = ['Case', 'Status', 'Responsible', 'Started', 'Next due', 'Clock', 'Story'];
+    const heads = ['Case', 'Waits for', 'Responsible', 'Started', 'Next due', 'Clock', 'Story'];
     this.table.replaceChildren(
       element(
         'table',
@@ -88,17 +100,18 @@ class CasesTab {
       element(
         'td',
         {},
-        element(
-          'button',
-          {
-            type: 'button',
-            class: 'btn btn-default',
-            'data-reference': name,
-            'aria-label': 'Open the story of ' + name,
-            click: () => this.askWhy(name)
-          },
-          'Open …'
-        )
+        each.openable &&
+          element(
+            'button',
+            {
+              type: 'button',
+              class: 'btn btn-default',
+              'data-reference': name,
+              'aria-label': 'Open the story of ' + name,
+              click: () => this.askWhy(name)
+            },
+            'Open …'
+          )
       )
     );
   }
@@ -161,7 +174,7 @@ class CasesTab {
       element('p', {class: 'baton-reference'}, [found.pathway, reference, found.status].filter(Boolean).join(' · ')),
       responsibleNode(found.responsible),
       element('h4', {}, 'Open now'),
-      openTasks(found.now),
+      openTasks((found.now || []).map(task => ({...task, overdue: isPast(task.due)}))),
       element('h4', {}, 'The story so far'),
       storyList(found.story),
       element('button', {type: 'button', class: 'btn btn-default', click: () => this.close(reference)}, 'Close the story')

@@ -118,32 +118,32 @@ const CONTROLS = {
   datetime: dateAndTime
 };
 
-/** What is wrong with an answer, without the label; null when nothing is. */
+/** What is wrong with an answer, in words to stand beside the field; null when nothing is. */
 export function complaint(component, value, half) {
   const rules = component.validate || {};
   const missing = value === null || value === false || (Array.isArray(value) && !value.length);
   if (half) {
-    return 'give both the date and the time';
+    return 'Give both the date and the time.';
   }
   if (missing) {
-    return rules.required ? 'is needed' : null;
+    return rules.required ? 'Give an answer.' : null;
   }
   if (component.type === 'number' && Number.isNaN(value)) {
-    return 'is not a number';
+    return 'Give a number.';
   }
   if (rules.min !== undefined && value < Number(rules.min)) {
-    return `must be ${rules.min} or more`;
+    return `Give ${rules.min} or more.`;
   }
   if (rules.max !== undefined && value > Number(rules.max)) {
-    return `must be ${rules.max} or less`;
+    return `Give ${rules.max} or less.`;
   }
   if (rules.maxLength && String(value).length > Number(rules.maxLength)) {
-    return `has ${String(value).length} characters; at most ${rules.maxLength} are possible`;
+    return `These are ${String(value).length} characters; at most ${rules.maxLength} are possible.`;
   }
   if (rules.minLength && String(value).length < Number(rules.minLength)) {
-    return `needs at least ${rules.minLength} characters`;
+    return `Give at least ${rules.minLength} characters.`;
   }
-  return rules.pattern && !new RegExp(`^(?:${rules.pattern})$`).test(String(value)) ? 'is not in the right form' : null;
+  return rules.pattern && !new RegExp(`^(?:${rules.pattern})$`).test(String(value)) ? 'This is not in the right form.' : null;
 }
 
 function field(component) {
@@ -224,6 +224,10 @@ function settle(parts) {
   }
 }
 
+function inSummary(which, words) {
+  return words.includes(which.label) ? words : `${which.label} – ${words}`;
+}
+
 function summary(problems) {
   const box = element('div', {class: 'baton-summary', role: 'alert', tabindex: '-1'});
   box.append(
@@ -232,7 +236,13 @@ function summary(problems) {
       'ul',
       {},
       problems.map(({field: which, words}) =>
-        element('li', {}, which ? element('button', {type: 'button', class: 'btn-link', click: which.focus}, words) : words)
+        element(
+          'li',
+          {},
+          which
+            ? element('button', {type: 'button', class: 'btn-link', click: which.focus}, inSummary(which, words))
+            : words
+        )
       )
     )
   );
@@ -278,8 +288,7 @@ export function formOf(schema, words, send, cancel) {
     const fields = visible();
     const problems = fields
       .map(part => ({field: part, words: complaint(part.component, part.read(), part.half())}))
-      .filter(problem => problem.words)
-      .map(problem => ({...problem, words: `${problem.field.label}: ${problem.words}`}));
+      .filter(problem => problem.words);
     tell(problems);
     if (problems.length || submit.disabled) {
       return;

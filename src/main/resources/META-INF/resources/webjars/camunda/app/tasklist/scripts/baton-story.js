@@ -70,7 +70,8 @@ export function openTasks(now) {
         {},
         element('strong', {}, task.label),
         task.team ? ` · ${task.team}` : '',
-        task.holder ? ` · taken by ${task.holder}` : ' · nobody has taken it yet',
+        task.holder && ` · taken by ${task.holder}`,
+        task.holder === null && ' · nobody has taken it yet',
         task.due && [
           ' · ',
           element('span', {class: task.overdue ? 'baton-overdue' : ''}, task.overdue ? 'overdue since ' : 'due ', timeElement(task.due))
