@@ -41,7 +41,10 @@ class StoriesInCaseFile implements Stories {
                 summary.endedAt() == null ? "Running" : Objects.requireNonNullElse(summary.outcomeLabel(), "Ended"),
                 caseFile.responsible(summary),
                 tasks.ofCase(reference).stream().map(this::now).toList(),
-                story.stream().sorted(NEWEST_FIRST).map(StoryJson.Entry::of).toList());
+                story.stream()
+                        .sorted(NEWEST_FIRST)
+                        .map(entry -> StoryJson.Entry.of(entry, people::displayName))
+                        .toList());
     }
 
     private StoryJson.Now now(OpenTask task) {

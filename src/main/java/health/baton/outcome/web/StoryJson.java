@@ -3,6 +3,7 @@ package health.baton.outcome.web;
 import health.baton.casefile.StoryEntry;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The story of one person's case, as a manager who gave a reason reads it. */
@@ -27,12 +28,18 @@ record StoryJson(
             List<Said> answers,
             @Nullable Correction correction) {
 
-        static Entry of(StoryEntry entry) {
+        /** @param name says who is behind a sign-in name */
+        static Entry of(StoryEntry entry, UnaryOperator<String> name) {
             List<Said> answers = entry.answers().stream()
                     .map(answer -> new Said(answer.label(), answer.text()))
                     .toList();
             return new Entry(
-                    entry.id(), entry.at(), entry.who(), entry.label(), answers, Correction.of(entry.correction()));
+                    entry.id(),
+                    entry.at(),
+                    named(entry.who(), name),
+                    entry.label(),
+                    answers,
+                    Correction.of(entry.correction(), name));
         }
     }
 
@@ -44,10 +51,15 @@ record StoryJson(
             Instant at,
             @Nullable String movedTo) {
 
-        static @Nullable Correction of(StoryEntry.@Nullable Correction correction) {
+        static @Nullable Correction of(StoryEntry.@Nullable Correction correction, UnaryOperator<String> name) {
             return correction == null
                     ? null
-                    : new Correction(correction.reason(), correction.by(), correction.at(), correction.movedTo());
+                    : new Correction(
+                            correction.reason(), named(correction.by(), name), correction.at(), correction.movedTo());
         }
+    }
+
+    private static @Nullable String named(@Nullable String signInName, UnaryOperator<String> name) {
+        return signInName == null ? null : name.apply(signInName);
     }
 }

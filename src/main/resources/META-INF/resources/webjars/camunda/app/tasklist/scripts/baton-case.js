@@ -5,6 +5,7 @@ import {openTasks, responsibleNode, ringNode, storyList} from './baton-story.js'
 import {baton, trouble, whenSignedOut} from './baton-web.js';
 
 const EVERY_MS = 10000;
+const TASK_GONE = 'This task is no longer open to you: the case has moved on.';
 
 /** A part of the page that is drawn again only when what it shows has changed: no flicker, nothing loses its focus. */
 function part(node, draw) {
@@ -85,10 +86,17 @@ class CaseTab {
     }
   }
 
+  /** By its task; once that has gone, by the reference, for whoever's team is part of the case. */
+  async fetchCase() {
+    const byTask = await this.web.get(`/tasks/${encodeURIComponent(this.taskId)}/case`);
+    this.taskGone = byTask.status === 404 && Boolean(this.reference);
+    return this.taskGone ? this.web.get(`/cases/${encodeURIComponent(this.reference)}`) : byTask;
+  }
+
   async refresh() {
     this.asked = (this.asked || 0) + 1;
     const mine = this.asked;
-    const answer = await this.web.get(`/tasks/${encodeURIComponent(this.taskId)}/case`).catch(() => null);
+    const answer = await this.fetchCase().catch(() => null);
     if (this.stopped || mine !== this.asked) {
       return;
     }
@@ -116,8 +124,12 @@ class CaseTab {
     this.parts.story(found.story);
     this.keepingFocus(() => this.parts.events(found.events || []));
     this.noteThatTheOpenFormIsLate(found.events || []);
-    this.offerTakingOver();
-    this.say(this.told || '');
+    if (this.taskGone) {
+      this.places.takeOver.replaceChildren();
+    } else {
+      this.offerTakingOver();
+    }
+    this.say([this.told, this.taskGone && TASK_GONE].filter(Boolean).join(' '));
   }
 
   keepingFocus(draw) {
