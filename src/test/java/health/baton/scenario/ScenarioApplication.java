@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "baton.correspondence.sending=false"
         })
 @ActiveProfiles("demo")
-@Import({Timeline.class, Answers.class})
+@Import({TimeInHand.class, FormAnswers.class})
 public class ScenarioApplication {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

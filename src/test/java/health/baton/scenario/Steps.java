@@ -9,6 +9,8 @@ import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
+import health.baton.rota.Rota;
+import health.baton.rota.Shift;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.After;
 import io.cucumber.java.AfterAll;
@@ -44,8 +46,9 @@ public class Steps {
     private final TaskService taskService;
     private final RepositoryService repository;
     private final ManagementService management;
-    private final Timeline time;
-    private final Answers answers;
+    private final TimeInHand time;
+    private final FormAnswers answers;
+    private final Rota rota;
 
     private String pathway = "";
     private String reference = "";
@@ -61,8 +64,9 @@ public class Steps {
             TaskService taskService,
             RepositoryService repository,
             ManagementService management,
-            Timeline time,
-            Answers answers) {
+            TimeInHand time,
+            FormAnswers answers,
+            Rota rota) {
         this.cases = cases;
         this.tasks = tasks;
         this.people = people;
@@ -74,6 +78,7 @@ public class Steps {
         this.management = management;
         this.time = time;
         this.answers = answers;
+        this.rota = rota;
     }
 
     @Before
@@ -116,6 +121,20 @@ public class Steps {
                         answers.of(schema, pairs(table)),
                         UUID.randomUUID().toString()));
         time.settle();
+    }
+
+    @Given("the rota has {string}")
+    public void theRotaHas(String inOrder) {
+        String[] names = inOrder.split(",");
+        for (int i = 0; i < names.length; i++) {
+            rota.addShift(new Shift(
+                    "geriatrician",
+                    "leicester",
+                    names[i].strip(),
+                    i + 1,
+                    MONDAY_AT_TEN.minus(Duration.ofDays(1)),
+                    MONDAY_AT_TEN.plus(Duration.ofDays(100))));
+        }
     }
 
     @Given("it is {string}")

@@ -5,11 +5,9 @@ import health.baton.form.FormSchema;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Turns a table of labels and answers, as a person reads them, into what the form would send. */
-@Component
-class Answers {
+class FormAnswers {
     Map<String, Object> of(String schema, Map<String, String> table) {
         FormSchema form = FormSchema.parse(schema);
         Map<String, Object> answers = new LinkedHashMap<>();

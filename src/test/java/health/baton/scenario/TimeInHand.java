@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.stereotype.Component;
 
 /** Time in the hand of the scenario: whatever falls due on the way happens at its own moment. */
-@Component
-class Timeline {
+class TimeInHand {
     private final ManagementService management;
 
-    Timeline(ManagementService management) {
+    TimeInHand(ManagementService management) {
         this.management = management;
     }
 
