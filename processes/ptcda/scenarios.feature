@@ -510,9 +510,9 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Named GP's practice (code) | C82009 |
     Then "practice" has the task "Read and answer"
     When "coordinator" completes "Complete the details" with:
-      | Family name                | Hart                   |
-      | No NHS number, because     | Nobody knows who it is |
-      | Named GP's practice (code) | C82009                 |
+      | Family name                | Hart              |
+      | No NHS number, because     | Asked, not traced |
+      | Named GP's practice (code) | C82009            |
     Then "coordinator" has the task "Complete the details"
     When "coordinator" completes "Complete the details" with:
       | Family name                | Hart              |
@@ -522,6 +522,24 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Named GP's practice (code) | C82009            |
     Then nobody has the task "Complete the details"
     When "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "conveyed-after-discussion"
+
+  Scenario: Nobody knows who the person is: the case goes its way all the same
+    Given a call-out by "crew" with:
+      | Call-back number           | 07700 900123                      |
+      | Where is the person?       | 4 Elm Close, on the kitchen floor |
+      | What happened?             | Fell, cannot get up               |
+      | Named GP's practice (code) | C82009                            |
+    When "coordinator" completes "Complete the details" with:
+      | No NHS number, because     | Nobody knows who it is |
+      | Named GP's practice (code) | C82009                 |
+    Then nobody has the task "Complete the details"
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Convey         |
+      | Advice to the crew | Needs an X-ray |
+    And "practice" completes "Read and answer" with:
       | Answer | Read – nothing was asked of us |
     Then the case ended with "conveyed-after-discussion"
 
