@@ -90,9 +90,7 @@ class StoryTeller extends AbstractBpmnParseListener {
     }
 
     private static Map<String, String> properties(Element element) {
-        Element extensions = element.element("extensionElements");
-        Map<String, String> properties =
-                extensions == null ? null : BpmnParseUtil.parseCamundaExtensionProperties(extensions);
+        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
         return properties == null ? Map.of() : Map.copyOf(properties);
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "baton.demo.cases=false",
-            "baton.correspondence.sending=false"
+            // letters by e-mail wait in the outbox: nobody listens there
+            "spring.mail.host=localhost"
         })
 @ActiveProfiles("demo")
 @Import({TimeInHand.class, FormAnswers.class})

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -46,6 +47,7 @@ public class Steps {
     private final TaskService taskService;
     private final RepositoryService repository;
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final TimeInHand time;
     private final FormAnswers answers;
     private final Rota rota;
@@ -64,6 +66,7 @@ public class Steps {
             TaskService taskService,
             RepositoryService repository,
             ManagementService management,
+            RuntimeService runtime,
             TimeInHand time,
             FormAnswers answers,
             Rota rota) {
@@ -76,6 +79,7 @@ public class Steps {
         this.taskService = taskService;
         this.repository = repository;
         this.management = management;
+        this.runtime = runtime;
         this.time = time;
         this.answers = answers;
         this.rota = rota;
@@ -94,6 +98,10 @@ public class Steps {
                 .map(job -> job.getExceptionMessage())
                 .toList();
         management.createJobQuery().withException().list().forEach(job -> management.deleteJob(job.getId()));
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the scenario is over"));
         ClockUtil.reset();
         assertThat(broken).as("failed jobs").isEmpty();
     }
