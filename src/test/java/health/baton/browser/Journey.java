@@ -18,11 +18,17 @@ final class Journey {
 
     private final RunningBaton baton;
     private final Map<String, Object> callOut;
-    private String reference = "";
+    private String reference;
 
     Journey(RunningBaton baton, Map<String, Object> callOut) {
+        this(baton, callOut, "");
+    }
+
+    /** A case that somebody has started already. */
+    Journey(RunningBaton baton, Map<String, Object> callOut, String reference) {
         this.baton = baton;
         this.callOut = callOut;
+        this.reference = reference;
     }
 
     /** What people do, one after the other, until only the thirtieth day is left. */
