@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,22 @@ class DemoInDirectory implements DemoDirectory {
     private final ContactPoints contacts;
     private final StaffDirectory staff;
     private final Rota rota;
+    private final Hours daytime;
 
-    DemoInDirectory(Organisations organisations, Teams teams, ContactPoints contacts, StaffDirectory staff, Rota rota) {
+    /** @param rovingGpAlways the roving GPs work at night too, so that a walk does not depend on the time of day */
+    DemoInDirectory(
+            Organisations organisations,
+            Teams teams,
+            ContactPoints contacts,
+            StaffDirectory staff,
+            Rota rota,
+            @Value("${baton.demo.roving-gp-always:false}") boolean rovingGpAlways) {
         this.organisations = organisations;
         this.teams = teams;
         this.contacts = contacts;
         this.staff = staff;
         this.rota = rota;
+        this.daytime = rovingGpAlways ? Hours.always() : Hours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0));
     }
 
     @Override
@@ -85,10 +95,10 @@ class DemoInDirectory implements DemoDirectory {
                 day.plusDays(1).atStartOfDay(ZONE).toInstant()));
     }
 
-    private static Hours hours(DemoTeam.Opening opening) {
+    private Hours hours(DemoTeam.Opening opening) {
         return switch (opening) {
             case ALWAYS -> Hours.always();
-            case DAYTIME -> Hours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0));
+            case DAYTIME -> daytime;
             case PRACTICE -> Hours.weekdays(LocalTime.of(8, 0), LocalTime.of(18, 30));
         };
     }

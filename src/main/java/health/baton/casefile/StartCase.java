@@ -85,13 +85,22 @@ class StartCase {
                 answers);
         identity.relinkIfToldBy(reference, answers);
         if (joined == null) {
-            String named = submission.properties().get("responsible");
-            cases.nowResponsible(reference, named == null ? team.role() : named, named == null ? team.id() : null);
+            String role = submission.properties().getOrDefault("responsible", team.role());
+            cases.nowResponsible(reference, role, responsible(role, team, area).orElse(null));
         }
         return new Accepted(
                 reference,
                 joined == null ? null : submission.properties().get("joins"),
                 variables(submission, answers, reference, team.id(), area));
+    }
+
+    /** Whoever starts is responsible, unless the start names another role: then that role's team of the area. */
+    private Optional<String> responsible(String role, Places.Team starting, @Nullable String area) {
+        return role.equals(starting.role())
+                ? Optional.of(starting.id())
+                : Optional.ofNullable(area)
+                        .flatMap(place -> places.team(Places.teamId(role, place)))
+                        .map(Places.Team::id);
     }
 
     private static Map<String, Object> variables(

@@ -39,7 +39,7 @@ class DemoInDirectoryTest {
                         new ClassPathResource("db/migration/V10__directory.sql"),
                         new ClassPathResource("db/migration/V11__rota.sql"))
                 .execute(database);
-        DemoInDirectory places = new DemoInDirectory(organisations, teams, contactPoints, staff, rota);
+        DemoInDirectory places = new DemoInDirectory(organisations, teams, contactPoints, staff, rota, false);
         for (int i = 0; i < 2; i++) {
             new DemoStaff(people, places, new DemoRota(places, clock)).afterSingletonsInstantiated();
         }

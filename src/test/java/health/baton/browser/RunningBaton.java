@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The packaged jar as a person would start it, with the demonstration and an embedded database of its own. */
 public final class RunningBaton implements AutoCloseable {
@@ -74,6 +75,11 @@ public final class RunningBaton implements AutoCloseable {
 
     public String url(String path) {
         return "http://localhost:%d%s".formatted(port, path);
+    }
+
+    /** Its embedded database, to look into. */
+    public JdbcClient database() {
+        return Database.of(directory.resolve("data").resolve("postgres"));
     }
 
     public Path log() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.baton.engine.Accepted;
 import health.baton.engine.AnswersRefused;
+import health.baton.engine.Submission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,26 @@ class StartCaseTest {
                     assertThat(entry.label()).isEqualTo("Somebody fell");
                     assertThat(entry.answers()).hasSize(6);
                 });
+    }
+
+    @Test
+    void holdsTheTeamOfTheNamedRoleResponsibleWhoeverStarts() {
+        for (String starter : List.of("crew", "geriatrician")) {
+            Accepted accepted = world.submissions.accept(new Submission(
+                    Submission.Door.START,
+                    World.PATHWAY,
+                    null,
+                    "Call-out",
+                    World.CALL_OUT,
+                    Map.of("whatHappened", "Fell"),
+                    starter,
+                    "named",
+                    Map.of("responsible", "crew")));
+            CaseSummary summary =
+                    world.caseFile.find(accepted.caseReference()).orElseThrow();
+            assertThat(summary.responsibleRole()).isEqualTo("crew");
+            assertThat(summary.responsibleTeam()).isEqualTo("crew-leicester");
+        }
     }
 
     @Test

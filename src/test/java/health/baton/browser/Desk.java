@@ -1,0 +1,184 @@
+package health.baton.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a screen of their own: Tasklist or Cockpit, by what is written on it. */
+final class Desk implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int PATIENCE = 10_000;
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 1000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Desk(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+    }
+
+    static Desk signIn(Browser browser, String root, String name, String application) {
+        Desk desk = new Desk(browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(WIDTH, HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")));
+        desk.page.navigate("%s/camunda/app/%s/default/".formatted(root, application));
+        desk.page.getByPlaceholder("Username").fill(name);
+        desk.page.getByPlaceholder("Password").fill(Person.PASSWORD);
+        desk.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
+        return desk;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained about so far, failed requests among it. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void openStartForm(String pathway) {
+        page.locator(".start-process-action a").first().click();
+        page.locator(".modal-content").getByText(pathway).click();
+        assertThat(form()).isVisible();
+    }
+
+    void start() {
+        page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .last()
+                .click();
+        assertThat(page.locator(".modal-content")).not().isVisible();
+    }
+
+    void chooseList(String name) {
+        page.locator(".task-filters h4 a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
+    /** The card of a task about this person. */
+    Locator card(String label, String person) {
+        return page.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .filter(new Locator.FilterOptions().setHasText(person))
+                .first();
+    }
+
+    void open(String label, String person) {
+        card(label, person).click();
+        assertThat(form()).isVisible();
+    }
+
+    void claim() {
+        Locator claim = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Claim").setExact(true));
+        claim.click();
+        assertThat(claim).not().isVisible();
+        assertThat(form().locator("input, textarea").first()).isEnabled();
+    }
+
+    void fill(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void choose(String question, String option) {
+        question(question)
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    void tick(String label) {
+        field(label).check();
+    }
+
+    void select(String label, String option) {
+        Locator field = question(label);
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
+    }
+
+    void fillDate(String label, String date) {
+        Locator input = question(label).locator("input.flatpickr-input");
+        input.fill(date);
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    void fillDateTime(String label, ZonedDateTime time) {
+        fillDate(label, time.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        Locator input = question(label).locator(".fjs-timepicker input").first();
+        input.fill(time.format(DateTimeFormatter.ofPattern("HH:mm")));
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    void complete() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")).click();
+    }
+
+    void tab(String name) {
+        page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    Locator form() {
+        return page.locator(".fjs-container").last();
+    }
+
+    /** The innermost field with this label, its options with it. */
+    private Locator question(String label) {
+        Pattern exactly = exactly(label);
+        Locator labels = page.locator("label, .fjs-form-field-label")
+                .filter(new Locator.FilterOptions().setHasText(exactly));
+        return form().locator(".fjs-form-field:not(.fjs-form-field-group)")
+                .filter(new Locator.FilterOptions().setHas(labels))
+                .first();
+    }
+
+    private static Pattern exactly(String label) {
+        return Pattern.compile("^" + label.replaceAll("[^\\w\\s]", "\\\\$0") + "\\s*\\*?$");
+    }
+
+    Locator caseTab() {
+        return page.locator(".baton-case");
+    }
+
+    private Locator field(String label) {
+        return form().getByLabel(exactly(label)).first();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
