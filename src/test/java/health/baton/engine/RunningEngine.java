@@ -10,11 +10,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole application on a real database; jobs run only when a test runs them. One context for all tests of the room. */
 @SpringBootTest(
         classes = Baton.class,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "baton.demo.cases=false",
-            "baton.correspondence.sending=false"
-        })
+        properties = {"camunda.bpm.job-execution.enabled=false", "baton.demo.cases=false"})
 @ActiveProfiles("demo")
 abstract class RunningEngine {
     @DynamicPropertySource

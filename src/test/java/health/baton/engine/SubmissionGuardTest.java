@@ -3,6 +3,7 @@ package health.baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ class SubmissionGuardTest extends RunningEngine {
     static Stream<Act> actsThatAreNotForCandidates() {
         return Stream.of(
                 new Act("rename it", test -> test.change(found -> found.setName("Other"))),
-                new Act("move its due date", test -> test.change(found -> found.setDueDate(new Date(0)))),
+                new Act("move its due date", test -> test.change(found -> found.setDueDate(Date.from(Instant.EPOCH)))),
                 new Act("make it less urgent", test -> test.taskService.setPriority(test.task, 0)),
                 new Act("assign it to somebody else", test -> test.taskService.setAssignee(test.task, STRANGER)),
                 new Act("hand it to somebody else", test -> test.taskService.delegateTask(test.task, STRANGER)),
