@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the engine would allow by itself, and here does not: see "Traps of the engine" in src/docs/operating.md. */
 class EngineTrapsTest extends RunningEngine {
@@ -50,6 +51,9 @@ class EngineTrapsTest extends RunningEngine {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
@@ -128,6 +132,58 @@ class EngineTrapsTest extends RunningEngine {
 
         assertThatThrownBy(() -> deployments.deploy("undated", Map.of("processes/undated.bpmn", Example.utf8(model))))
                 .hasMessageContaining("historyTimeToLive");
+    }
+
+    @Test
+    void keepsWhatADecisionTableWasAskedInTheCaseFileOnly() {
+        String table = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="definitions_trap" name="Trap"
+                    xmlns:camunda="http://camunda.org/schema/1.0/dmn" namespace="trap">
+                  <decision id="trapCriteria" name="Trap" camunda:historyTimeToLive="P1D">
+                    <decisionTable id="table_trap" hitPolicy="COLLECT">
+                      <input id="input_1"><inputExpression id="expression_1" typeRef="string">
+                        <text>personBanner</text></inputExpression></input>
+                      <output id="output_1" name="criteria" typeRef="string" />
+                      <output id="output_2" name="reason" typeRef="string" />
+                      <rule id="rule_1"><inputEntry id="entry_1"><text></text></inputEntry>
+                        <outputEntry id="entry_2"><text>"discuss"</text></outputEntry>
+                        <outputEntry id="entry_3"><text>"Frail since the fall"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>
+                """;
+        String model = Example.process("asks", """
+                <bpmn:serviceTask id="serviceTask_x" name="X" camunda:asyncBefore="true"
+                    camunda:delegateExpression="${applyCriteria}">
+                  <bpmn:extensionElements><camunda:inputOutput>
+                    <camunda:inputParameter name="decision">trapCriteria</camunda:inputParameter>
+                    <camunda:outputParameter name="criteria">${criteria}</camunda:outputParameter>
+                  </camunda:inputOutput></bpmn:extensionElements>
+                </bpmn:serviceTask>
+                """ + start("serviceTask_x"));
+        deployments.deploy(
+                "asks", Map.of("processes/asks.bpmn", Example.utf8(model), "processes/asks.dmn", Example.utf8(table)));
+
+        String instance = runtime.startProcessInstanceByKey("asks", "asks").getId();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
+
+        assertThat(count("act_hi_varinst where name_ = 'criteria' and text_ = 'discuss'"))
+                .isPositive();
+        assertThat(count("timeline_entry where answers::text like '%Frail since the fall%'"))
+                .isEqualTo(1);
+        assertThat(count("act_hi_decinst")).isZero();
+        assertThat(count("act_hi_dec_in")).isZero();
+        assertThat(count("act_hi_varinst as v where v::text like '%Frail since the fall%'"))
+                .isZero();
+    }
+
+    private int count(String from) {
+        return db.sql("select count(*) from " + from).query(Integer.class).single();
     }
 
     @ParameterizedTest
