@@ -55,7 +55,9 @@ class ApplyCriteria implements Capability {
         });
         answers.add(Answer.inFile(decision + "Reasons", "Reasons", reasons, reasons.isEmpty() ? "none" : reasons));
         timeline.add(work.caseReference(), work.key(), work.label(), answers);
-        return new HashMap<>(first);
+        Map<String, Object> outputs = new HashMap<>(first);
+        outputs.remove(REASON);
+        return outputs;
     }
 
     private Map<String, @Nullable Object> inputs(Work work) {

@@ -45,6 +45,14 @@ final class DataDirectory implements AutoCloseable {
         return path;
     }
 
+    /** Where the database's programs are unpacked. The library lets everybody write there, so a closed door stands before it. */
+    Path binaries() throws IOException {
+        Path closed = path.resolveSibling("binaries");
+        Files.createDirectories(closed);
+        onlyForOwner(closed);
+        return closed.resolve("unpacked");
+    }
+
     /** After kill -9 the application's PostgreSQL lives on and holds the files: it is ended, its data are safe. */
     void stopOrphan() throws IOException {
         Path pidFile = path.resolve("postmaster.pid");

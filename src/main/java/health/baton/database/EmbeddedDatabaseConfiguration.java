@@ -25,8 +25,7 @@ class EmbeddedDatabaseConfiguration {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory.path())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(
-                        directory.path().resolveSibling("binaries").toFile())
+                .setOverrideWorkingDirectory(directory.binaries().toFile())
                 // the library's own defaults trade durability for speed
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -45,14 +46,14 @@ class EngineForms {
             return new StartForm(
                     definition.getKey(),
                     label == null ? definition.getName() : label,
-                    text(() -> forms.getDeployedStartForm(definitionId)),
+                    text(forms.getStartFormData(definitionId), () -> forms.getDeployedStartForm(definitionId)),
                     properties(process));
         });
     }
 
     @Nullable
     String ofTask(String taskId) {
-        return system.act(() -> text(() -> forms.getDeployedTaskForm(taskId)));
+        return system.act(() -> text(forms.getTaskFormData(taskId), () -> forms.getDeployedTaskForm(taskId)));
     }
 
     /** A form by its id, from the deployment of this definition. */
@@ -96,12 +97,9 @@ class EngineForms {
         return properties;
     }
 
-    private static @Nullable String text(java.util.function.Supplier<InputStream> form) {
-        try {
-            return read(form.get());
-        } catch (NullValueException | org.camunda.bpm.engine.BadUserRequestException noForm) {
-            return null;
-        }
+    /** Null when there is none; asking for one that is not there would spoil the transaction. */
+    private static @Nullable String text(FormData data, Supplier<InputStream> form) {
+        return data.getCamundaFormRef() == null ? null : read(form.get());
     }
 
     private static String read(InputStream stream) {

@@ -23,6 +23,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new SafeExpressions(beans));
         configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setHistoryEventHandler(new HistoryOfFlow());
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 plus(configuration.getCustomPostCommandInterceptorsTxRequired(), guard));
         configuration.setCustomPreBPMNParseListeners(plus(configuration.getCustomPreBPMNParseListeners(), story));

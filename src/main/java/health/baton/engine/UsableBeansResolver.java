@@ -1,5 +1,6 @@
 package health.baton.engine;
 
+import java.util.Arrays;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,20 @@ final class UsableBeansResolver extends BeanELResolver {
     @Override
     public @Nullable Object invoke(
             ELContext context, @Nullable Object base, Object method, Class<?>[] types, Object[] arguments) {
-        return base != null && usable(base) ? super.invoke(context, base, method, types, arguments) : null;
+        return base != null && usable(base) && !everyObjectHas(method)
+                ? super.invoke(context, base, method, types, arguments)
+                : null;
     }
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
         throw new UnsupportedOperationException("Expressions only read");
+    }
+
+    /** {@code getClass}, {@code wait} and their like were not made for models. */
+    private static boolean everyObjectHas(Object method) {
+        return Arrays.stream(Object.class.getMethods())
+                .anyMatch(one -> one.getName().equals(method.toString()));
     }
 
     private static boolean usable(Object base) {

@@ -24,10 +24,11 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -35,8 +36,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The doors with something simple behind each: what lets in and what keeps out is real, the engine is not. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The doors with something simple behind each: what lets in and what keeps out is real, the engine is not. The whole
+ * application does not find it when it is tested.
+ */
+@TestComponent
+@Configuration(proxyBeanMethods = false)
 @Import({
     MachineDoors.class,
     PageDoors.class,
