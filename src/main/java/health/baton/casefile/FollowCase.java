@@ -3,6 +3,7 @@ package health.baton.casefile;
 import health.baton.engine.CaseEvent;
 import health.baton.engine.People;
 import health.baton.form.Answer;
+import health.baton.rota.WhomToRing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ class FollowCase {
                 offered.task().teams(),
                 offered.task().people(),
                 offered.task().properties().get("role"));
+    }
+
+    @EventListener
+    void on(WhomToRing ring) {
+        timeline.add(
+                ring.caseReference(),
+                "ring:" + ring.key(),
+                "Whom to ring",
+                List.of(
+                        Answer.inFile("ringName", "Ring", ring.name(), ring.name()),
+                        Answer.inFile("ringNumber", "Number", ring.number(), ring.number())));
     }
 
     @EventListener

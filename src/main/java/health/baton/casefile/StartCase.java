@@ -31,6 +31,7 @@ class StartCase {
     private final References references;
     private final Places places;
     private final People people;
+    private final Joins joins;
     private final Clock clock;
 
     StartCase(
@@ -42,6 +43,7 @@ class StartCase {
             References references,
             Places places,
             People people,
+            Joins joins,
             Clock clock) {
         this.checked = checked;
         this.cases = cases;
@@ -51,6 +53,7 @@ class StartCase {
         this.references = references;
         this.places = places;
         this.people = people;
+        this.joins = joins;
         this.clock = clock;
     }
 
@@ -71,7 +74,9 @@ class StartCase {
                 .flatMap(postcode -> places.areaOfPostcode(postcode.toString()))
                 .or(() -> places.areaOf(team.id()))
                 .orElse(null);
-        String joined = openCase(submission, facts).orElse(null);
+        Optional<String> other = openCase(submission, facts);
+        String joined =
+                other.filter(open -> joins.reachSomebody(open, submission)).orElse(null);
         String reference = joined == null ? open(submission, team.id(), area) : joined;
         if (!cases.claimStart(submission.person(), submission.key(), reference)) {
             return before(submission).orElseThrow();
@@ -84,6 +89,12 @@ class StartCase {
                 submission.label(),
                 answers);
         identity.relinkIfToldBy(reference, answers);
+        other.filter(open -> joined == null)
+                .ifPresent(open -> timeline.add(
+                        reference,
+                        "other-case:" + open,
+                        "This person has another open case",
+                        List.of(Answer.inFile("otherCase", "Case", open, open))));
         if (joined == null) {
             String role = submission.properties().getOrDefault("responsible", team.role());
             cases.nowResponsible(reference, role, responsible(role, team, area).orElse(null));

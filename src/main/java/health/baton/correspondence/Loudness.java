@@ -50,6 +50,12 @@ class Loudness {
         return new Listeners(notices.meant(Set.of(), task.teams()), task.teams());
     }
 
+    /** Teams that may do the task too from this reminder on: the whole team of its role. */
+    List<String> helpers(OpenTask task, int reminder) {
+        String role = task.properties().get("role");
+        return reminder < 2 || role == null ? List.of() : lead(task, role).teams();
+    }
+
     private Listeners lead(OpenTask task, String role) {
         Map<String, Object> known = facts.known(task.caseReference(), Set.of("area"));
         List<String> teams = Optional.ofNullable(known.get("area"))

@@ -58,6 +58,8 @@ class RemindOverdue implements Capability {
 
     private void remind(OpenTask task, Instant due, int time, String runKey) {
         Loudness.Listeners listeners = loudness.of(task, time);
+        // whoever is told may also do it: offering takes nothing from its holder
+        tasks.offer(task.id(), List.of(), loudness.helpers(task, time));
         String key = "reminder:" + runKey + ":" + task.id();
         String what = "Overdue in Baton (reminder " + time + "): " + task.label();
         Content content = Content.impersonal(

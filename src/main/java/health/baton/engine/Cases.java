@@ -15,6 +15,9 @@ public interface Cases {
      */
     String start(String pathway, Map<String, Object> answers, String key);
 
+    /** Whether the case waits for this message now. */
+    boolean awaits(String caseReference, String message);
+
     /** The events that this case waits for now and that a person may tell it. */
     List<OfferedEvent> events(String caseReference);
 

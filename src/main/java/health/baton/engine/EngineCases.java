@@ -100,9 +100,14 @@ class EngineCases implements Cases {
     }
 
     @Override
+    public boolean awaits(String caseReference, String message) {
+        return system.act(() -> waits.of(caseReference).stream().anyMatch(wait -> message.equals(wait.message())));
+    }
+
+    @Override
     public boolean correlate(String caseReference, String message, Map<String, Object> variables) {
         return system.act(() -> {
-            boolean awaited = waits.of(caseReference).stream().anyMatch(wait -> message.equals(wait.message()));
+            boolean awaited = awaits(caseReference, message);
             if (awaited) {
                 runtime.createMessageCorrelation(message)
                         .processInstanceBusinessKey(caseReference)

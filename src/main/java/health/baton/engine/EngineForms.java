@@ -31,7 +31,7 @@ class EngineForms {
         this.system = system;
     }
 
-    /** The start form and the properties of the process. */
+    /** The start form, and the properties of the process and its start. */
     record StartForm(String pathway, String label, @Nullable String schema, Map<String, String> properties) {}
 
     StartForm ofStart(String definitionId) {
@@ -39,15 +39,16 @@ class EngineForms {
             var definition = repository.getProcessDefinition(definitionId);
             var model = repository.getBpmnModelInstance(definitionId);
             Process process = model.getModelElementById(definition.getKey());
-            String label = process.getChildElementsByType(StartEvent.class)
-                    .iterator()
-                    .next()
-                    .getName();
+            StartEvent start =
+                    process.getChildElementsByType(StartEvent.class).iterator().next();
+            Map<String, String> properties = new LinkedHashMap<>(properties(process));
+            properties.putAll(properties(start));
+            String label = start.getName();
             return new StartForm(
                     definition.getKey(),
                     label == null ? definition.getName() : label,
                     text(forms.getStartFormData(definitionId), () -> forms.getDeployedStartForm(definitionId)),
-                    properties(process));
+                    properties);
         });
     }
 

@@ -20,6 +20,7 @@ class EngineTasks implements Tasks {
     private final EngineForms forms;
     private final SystemActs system;
     private final SignedIn signedIn;
+    private final People people;
     private final ApplicationEventPublisher events;
 
     EngineTasks(
@@ -27,11 +28,13 @@ class EngineTasks implements Tasks {
             EngineForms forms,
             SystemActs system,
             SignedIn signedIn,
+            People people,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.forms = forms;
         this.system = system;
         this.signedIn = signedIn;
+        this.people = people;
         this.events = events;
     }
 
@@ -92,7 +95,7 @@ class EngineTasks implements Tasks {
 
     @Override
     public void takeOver(String taskId) {
-        if (!mayWork(taskId)) {
+        if (!mayWork(taskId) && !holderIsColleague(taskId)) {
             throw new SecurityException("This task is not offered to this person");
         }
         String person = signedIn.required().name();
@@ -100,6 +103,14 @@ class EngineTasks implements Tasks {
             tasks.setAssignee(taskId, person);
             return true;
         });
+    }
+
+    private boolean holderIsColleague(String taskId) {
+        List<String> teams = signedIn.required().teams();
+        return find(taskId)
+                .map(OpenTask::holder)
+                .map(holder -> people.teamsOf(holder).stream().anyMatch(teams::contains))
+                .orElse(false);
     }
 
     private List<OpenTask> list(UnaryOperator<TaskQuery> filter) {

@@ -27,6 +27,11 @@ public interface Tasks {
     /** Offers a task to more people and teams; who has it already keeps it. Repeating changes nothing. */
     void offer(String taskId, List<String> people, List<String> teams);
 
-    /** The signed-in person takes a task over from a colleague. */
+    /**
+     * The signed-in person takes a task over from a colleague: somebody to whom it is offered, or who is in a team of its
+     * holder's.
+     *
+     * @throws SecurityException for anybody else
+     */
     void takeOver(String taskId);
 }

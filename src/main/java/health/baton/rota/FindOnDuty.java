@@ -4,6 +4,7 @@ import health.baton.engine.Capability;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,20 +16,23 @@ class FindOnDuty implements Capability {
     private final Rota shifts;
     private final Lines lines;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FindOnDuty(Rota shifts, Lines lines, Clock clock) {
+    FindOnDuty(Rota shifts, Lines lines, Clock clock, ApplicationEventPublisher events) {
         this.shifts = shifts;
         this.lines = lines;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
     public Map<String, Object> run(Work work) {
         String area = work.text("area");
-        return shifts.onDuty(work.text("role"), area, clock.instant()).stream()
+        Line line = shifts.onDuty(work.text("role"), area, clock.instant()).stream()
                 .findFirst()
                 .map(lines::of)
-                .orElseGet(() -> lines.ofCoordinator(area))
-                .outputs();
+                .orElseGet(() -> lines.ofCoordinator(area));
+        events.publishEvent(line.forCase(work));
+        return line.outputs();
     }
 }

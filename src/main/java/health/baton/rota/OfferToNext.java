@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +25,23 @@ class OfferToNext implements Capability {
     private final Lines lines;
     private final Offers offers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    OfferToNext(Tasks tasks, Rota shifts, WhoIsOn whoIsOn, Lines lines, Offers offers, Clock clock) {
+    OfferToNext(
+            Tasks tasks,
+            Rota shifts,
+            WhoIsOn whoIsOn,
+            Lines lines,
+            Offers offers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.shifts = shifts;
         this.whoIsOn = whoIsOn;
         this.lines = lines;
         this.offers = offers;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -39,7 +49,9 @@ class OfferToNext implements Capability {
         String area = work.text("area");
         Offer offer = offers.find(work.key()).orElseGet(() -> make(work, area));
         String person = offer.person();
-        Map<String, Object> outputs = (person == null ? lines.ofCoordinator(area) : lines.of(person)).outputs();
+        Line line = person == null ? lines.ofCoordinator(area) : lines.of(person);
+        events.publishEvent(line.forCase(work));
+        Map<String, Object> outputs = line.outputs();
         outputs.put("taken", offer.taken());
         return outputs;
     }

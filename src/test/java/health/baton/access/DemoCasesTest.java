@@ -83,6 +83,11 @@ class DemoCasesTest {
         }
 
         @Override
+        public boolean awaits(String caseReference, String message) {
+            return false;
+        }
+
+        @Override
         public List<OfferedEvent> events(String caseReference) {
             return List.of();
         }

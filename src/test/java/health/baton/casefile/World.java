@@ -57,8 +57,17 @@ public class World {
         known = new KnownFacts(timeline, cases, places, clock);
         Identity identity = new Identity(timeline, persons);
         CheckedAnswers checked = new CheckedAnswers(Checks.all(clock), known);
-        StartCase start =
-                new StartCase(checked, cases, timeline, persons, identity, new References(), places, people, clock);
+        StartCase start = new StartCase(
+                checked,
+                cases,
+                timeline,
+                persons,
+                identity,
+                new References(),
+                places,
+                people,
+                (open, submission) -> true,
+                clock);
         submissions = new KeepSubmission(start, checked, timeline, identity);
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
         caseFile = new CaseFile(

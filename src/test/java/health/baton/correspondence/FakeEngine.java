@@ -27,6 +27,11 @@ final class FakeEngine {
         }
 
         @Override
+        public boolean awaits(String caseReference, String message) {
+            return false;
+        }
+
+        @Override
         public List<OfferedEvent> events(String caseReference) {
             return List.of();
         }

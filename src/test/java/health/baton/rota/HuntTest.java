@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HuntTest {
+    private final java.util.List<Object> rung = new java.util.ArrayList<>();
+
     private static final Clock MONDAY = Leicester.clock("2026-11-16T12:00:00Z");
     private static final Clock WEDNESDAY = Leicester.clock("2026-11-18T12:00:00Z");
     private final OneTask task = new OneTask();
@@ -93,11 +95,18 @@ class HuntTest {
     }
 
     private Map<String, Object> findOnDuty(Clock clock) {
-        return new FindOnDuty(duty.rota, duty.lines, clock).run(work("1"));
+        return new FindOnDuty(duty.rota, duty.lines, clock, rung::add).run(work("1"));
     }
 
     private Map<String, Object> offerOn(String key) {
-        return new OfferToNext(task, duty.rota, duty.whoIsOn(MONDAY), duty.lines, new Offers(duty.leicester.db), MONDAY)
+        return new OfferToNext(
+                        task,
+                        duty.rota,
+                        duty.whoIsOn(MONDAY),
+                        duty.lines,
+                        new Offers(duty.leicester.db),
+                        MONDAY,
+                        rung::add)
                 .run(work(key));
     }
 

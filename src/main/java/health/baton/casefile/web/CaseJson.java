@@ -18,7 +18,12 @@ record CaseJson(
         List<Event> events) {
 
     /** An open task. */
-    record Now(String label, String team, @Nullable Instant due) {}
+    record Now(
+            String id,
+            String label,
+            String team,
+            @Nullable String holder,
+            @Nullable Instant due) {}
 
     /** Whom to ring. */
     record Ring(String name, @Nullable String number) {}

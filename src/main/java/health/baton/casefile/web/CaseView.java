@@ -86,7 +86,12 @@ class CaseView {
                 : !task.teams().isEmpty()
                         ? task.teams().stream().map(caseFile::teamName).toList()
                         : task.people().stream().map(people::displayName).toList();
-        return new CaseJson.Now(task.label(), String.join(", ", owners), task.due());
+        return new CaseJson.Now(
+                task.id(),
+                task.label(),
+                String.join(", ", owners),
+                holder == null ? null : people.displayName(holder),
+                task.due());
     }
 
     private CaseJson.Entry entry(StoryEntry entry) {
