@@ -87,7 +87,8 @@ class BadInputIT {
     @ParameterizedTest(name = "{0} = {1}")
     @MethodSource("refusedAnswers")
     void refusesTheAnswerOfAMachineWithFieldAndReason(String key, Object value, String field, String reason) {
-        Answer refused = crew.api("POST", CASES, Answer.write(with(key, value)), Map.of("Idempotency-Key", key + value));
+        Answer refused =
+                crew.api("POST", CASES, Answer.write(with(key, value)), Map.of("Idempotency-Key", key + value));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("errors").get(0).asText()).contains(field, reason);
@@ -101,8 +102,8 @@ class BadInputIT {
                 .contains("What the person wants", "longer than 1000")
                 .hasSizeLessThan(1000);
 
-        Answer byMachine = crew.api(
-                "POST", CASES, Answer.write(with("wishes", MEGABYTE)), Map.of("Idempotency-Key", "megabyte"));
+        Answer byMachine =
+                crew.api("POST", CASES, Answer.write(with("wishes", MEGABYTE)), Map.of("Idempotency-Key", "megabyte"));
         assertThat(byMachine.status()).isEqualTo(413);
         assertThat(byMachine.json().get("errors").get(0).asText()).isNotBlank();
     }
@@ -111,7 +112,9 @@ class BadInputIT {
     void refusesAClosedPracticeWhereAPracticeIsChosen() {
         coordinator.claim(details).ok();
         Answer refused = coordinator.submit(details, Map.of("practiceCode", "C82015", "nhsNumber", "9990002010"));
-        coordinator.post(Person.ENGINE + "/task/" + details + "/unclaim", Map.of()).ok();
+        coordinator
+                .post(Person.ENGINE + "/task/" + details + "/unclaim", Map.of())
+                .ok();
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("message").asText()).contains("practice (code)", "closed");
@@ -192,13 +195,16 @@ class BadInputIT {
                         .post(task(discussion, "bpmnEscalation"), Map.of("escalationCode", "any"))
                         .status())
                 .isEqualTo(403);
-        assertThat(geriatrician.send("PUT", task(discussion, "variables/disposition"), Answer.write(value))
+        assertThat(geriatrician
+                        .send("PUT", task(discussion, "variables/disposition"), Answer.write(value))
                         .status())
                 .isEqualTo(403);
-        assertThat(geriatrician.send("PUT", task(discussion, "localVariables/disposition"), Answer.write(value))
+        assertThat(geriatrician
+                        .send("PUT", task(discussion, "localVariables/disposition"), Answer.write(value))
                         .status())
                 .isEqualTo(403);
-        assertThat(geriatrician.send("PUT", "%s/task/%s".formatted(Person.ENGINE, discussion), "{\"name\":\"Done\"}")
+        assertThat(geriatrician
+                        .send("PUT", "%s/task/%s".formatted(Person.ENGINE, discussion), "{\"name\":\"Done\"}")
                         .status())
                 .isEqualTo(403);
     }
@@ -262,15 +268,12 @@ class BadInputIT {
 
     /** What people's doing leaves behind; clocks and jobs go on by themselves meanwhile. */
     private static String stored() {
-        return baton.database()
-                .sql("""
+        return baton.database().sql("""
                 select format('%s cases, %s people, %s starts, %s answers; decided: %s; held: %s',
                     (select count(*) from care_case), (select count(*) from person), (select count(*) from case_start),
                     (select count(*) from timeline_entry where jsonb_array_length(answers) > 0 and who is not null),
                     (select string_agg(text_, ',') from act_ru_variable where name_ = 'disposition' and text_ <> 'none'),
                     (select string_agg(id_ || ' ' || assignee_, ',' order by id_) from act_ru_task where assignee_ is not null))
-                """)
-                .query(String.class)
-                .single();
+                """).query(String.class).single();
     }
 }

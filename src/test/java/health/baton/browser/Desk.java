@@ -95,8 +95,7 @@ final class Desk implements AutoCloseable {
 
     void claim() {
         Locator claim = page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Claim").setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim").setExact(true));
         claim.click();
         assertThat(claim).not().isVisible();
         assertThat(form().locator("input, textarea").first()).isEnabled();
@@ -140,11 +139,14 @@ final class Desk implements AutoCloseable {
     }
 
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
     }
 
     void tab(String name) {
-        page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".nav-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     void picture(String name) {
@@ -158,8 +160,8 @@ final class Desk implements AutoCloseable {
     /** The innermost field with this label, its options with it. */
     private Locator question(String label) {
         Pattern exactly = exactly(label);
-        Locator labels = page.locator("label, .fjs-form-field-label")
-                .filter(new Locator.FilterOptions().setHasText(exactly));
+        Locator labels =
+                page.locator("label, .fjs-form-field-label").filter(new Locator.FilterOptions().setHasText(exactly));
         return form().locator(".fjs-form-field:not(.fjs-form-field-group)")
                 .filter(new Locator.FilterOptions().setHas(labels))
                 .first();

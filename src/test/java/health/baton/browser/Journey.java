@@ -36,11 +36,14 @@ final class Journey {
         Map<String, Runnable> steps = new LinkedHashMap<>();
         steps.put("the crew starts the case", this::start);
         steps.put("the geriatrician takes the task", () -> take("geriatrician", "Discuss and decide"));
-        steps.put("the geriatrician sends the roving GP", () -> does("geriatrician", "Discuss and decide", sendRovingGp()));
+        steps.put(
+                "the geriatrician sends the roving GP",
+                () -> does("geriatrician", "Discuss and decide", sendRovingGp()));
         steps.put("the crew makes safe", () -> does("crew", "Make safe before you leave", makeSafe()));
         steps.put("the roving GP takes the visit", () -> take("rovinggp", "Visit, assess and decide"));
         steps.put(
-                "the roving GP keeps the person at home", () -> does("rovinggp", "Visit, assess and decide", keepAtHome()));
+                "the roving GP keeps the person at home",
+                () -> does("rovinggp", "Visit, assess and decide", keepAtHome()));
         steps.put("the practice answers", () -> does("practice", "Read and answer", Map.of("gpAnswer", "done")));
         return steps;
     }

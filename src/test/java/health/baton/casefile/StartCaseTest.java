@@ -65,8 +65,7 @@ class StartCaseTest {
                     starter,
                     "named",
                     Map.of("responsible", "crew")));
-            CaseSummary summary =
-                    world.caseFile.find(accepted.caseReference()).orElseThrow();
+            CaseSummary summary = world.caseFile.find(accepted.caseReference()).orElseThrow();
             assertThat(summary.responsibleRole()).isEqualTo("crew");
             assertThat(summary.responsibleTeam()).isEqualTo("crew-leicester");
         }
