@@ -161,6 +161,8 @@ class EngineTrapsTest extends RunningEngine {
                     <camunda:outputParameter name="criteria">${criteria}</camunda:outputParameter>
                   </camunda:inputOutput></bpmn:extensionElements>
                 </bpmn:serviceTask>
+                <bpmn:sequenceFlow id="flow_end" sourceRef="serviceTask_x" targetRef="userTask_x" />
+                <bpmn:userTask id="userTask_x" name="X" camunda:candidateGroups="crew-leicester" />
                 """ + start("serviceTask_x"));
         deployments.deploy(
                 "asks", Map.of("processes/asks.bpmn", Example.utf8(model), "processes/asks.dmn", Example.utf8(table)));
