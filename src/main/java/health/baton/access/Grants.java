@@ -36,7 +36,7 @@ class Grants {
                     "Due now",
                     "Late, or due within two hours",
                     30,
-                    "#ffb81c",
+                    "#a54e00",
                     Whose.MINE_AND_MY_TEAMS,
                     Duration.ofHours(2)),
             new Filter("Overdue", "Later than was owed", 40, "#d5281b", Whose.MINE_AND_MY_TEAMS, Duration.ZERO));

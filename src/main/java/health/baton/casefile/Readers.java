@@ -1,6 +1,8 @@
 package health.baton.casefile;
 
 import health.baton.engine.SignedIn;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,18 +27,27 @@ class Readers {
         return teams(person).map(Places.Team::role).collect(Collectors.toSet());
     }
 
-    /** Throws unless the person manages an organisation that has a team in the case. */
+    /** Throws unless the person manages the case's area, or an organisation that has a team in the case. */
     void requireManager(String reference, SignedIn.Person person) {
-        Set<String> managed = teams(person)
-                .filter(team -> team.role().equals(MANAGER))
-                .map(Places.Team::organisation)
-                .collect(Collectors.toSet());
-        boolean theirs = cases.teams(reference).stream()
+        List<Places.Team> managers =
+                teams(person).filter(team -> team.role().equals(MANAGER)).toList();
+        if (!ofArea(reference, managers) && !ofOrganisation(reference, managers)) {
+            throw new SecurityException(
+                    "Only a manager of the area or of an organisation that takes part may open this story");
+        }
+    }
+
+    private boolean ofArea(String reference, List<Places.Team> managers) {
+        Optional<String> area = cases.find(reference).map(CaseRegister.Row::area);
+        return area.isPresent()
+                && managers.stream().anyMatch(team -> places.areaOf(team.id()).equals(area));
+    }
+
+    private boolean ofOrganisation(String reference, List<Places.Team> managers) {
+        Set<String> managed = managers.stream().map(Places.Team::organisation).collect(Collectors.toSet());
+        return cases.teams(reference).stream()
                 .flatMap(team -> places.team(team).stream())
                 .anyMatch(team -> managed.contains(team.organisation()));
-        if (!theirs) {
-            throw new SecurityException("Only a manager of an organisation that takes part may open this story");
-        }
     }
 
     void opened(String reference, SignedIn.Person person, String reason) {

@@ -15,6 +15,9 @@ public interface Cases {
      */
     String start(String pathway, Map<String, Object> answers, String key);
 
+    /** The pathway's name, as people call it. */
+    String pathwayName(String pathway);
+
     /** Whether the case waits for this message now. */
     boolean awaits(String caseReference, String message);
 

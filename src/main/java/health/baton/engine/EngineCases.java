@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,12 +52,7 @@ class EngineCases implements Cases {
 
     @Override
     public String start(String pathway, Map<String, Object> answers, String key) {
-        var definition = system.act(() -> repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(pathway)
-                .startableInTasklist()
-                .latestVersion()
-                .singleResult());
+        var definition = latest(pathway);
         if (definition == null) {
             throw new NoSuchElementException("There is no such pathway");
         }
@@ -97,6 +94,12 @@ class EngineCases implements Cases {
                         java.util.UUID.randomUUID().toString(),
                         Map.of()));
         return correlate(caseReference, message, accepted.variables());
+    }
+
+    @Override
+    public String pathwayName(String pathway) {
+        var definition = latest(pathway);
+        return definition == null || definition.getName() == null ? pathway : definition.getName();
     }
 
     @Override
@@ -143,6 +146,15 @@ class EngineCases implements Cases {
             over.setBusinessKey(accepted.caseReference());
             return over;
         });
+    }
+
+    private @Nullable ProcessDefinition latest(String pathway) {
+        return system.act(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(pathway)
+                .startableInTasklist()
+                .latestVersion()
+                .singleResult());
     }
 
     private String pathway(String caseReference) {

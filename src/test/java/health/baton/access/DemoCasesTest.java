@@ -83,6 +83,11 @@ class DemoCasesTest {
         }
 
         @Override
+        public String pathwayName(String pathway) {
+            return pathway;
+        }
+
+        @Override
         public boolean awaits(String caseReference, String message) {
             return false;
         }

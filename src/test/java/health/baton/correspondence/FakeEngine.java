@@ -27,6 +27,11 @@ final class FakeEngine {
         }
 
         @Override
+        public String pathwayName(String pathway) {
+            return pathway;
+        }
+
+        @Override
         public boolean awaits(String caseReference, String message) {
             return false;
         }

@@ -2,6 +2,7 @@ package health.baton.casefile.web;
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
+import health.baton.engine.Cases;
 import health.baton.engine.OpenTask;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
@@ -24,11 +25,13 @@ class Cards {
     private static final int MOST = 200;
 
     private final CaseFile caseFile;
+    private final Cases cases;
     private final Tasks tasks;
     private final SignedIn signedIn;
 
-    Cards(CaseFile caseFile, Tasks tasks, SignedIn signedIn) {
+    Cards(CaseFile caseFile, Cases cases, Tasks tasks, SignedIn signedIn) {
         this.caseFile = caseFile;
+        this.cases = cases;
         this.tasks = tasks;
         this.signedIn = signedIn;
     }
@@ -63,6 +66,10 @@ class Cards {
 
     private Card card(OpenTask task, CaseSummary summary, Map<String, Object> facts) {
         return new Card(
-                caseFile.banner(summary), summary.pathway(), summary.reference(), task.due(), CaseView.ring(facts));
+                caseFile.banner(summary),
+                cases.pathwayName(summary.pathway()),
+                summary.reference(),
+                task.due(),
+                CaseView.ring(facts));
     }
 }

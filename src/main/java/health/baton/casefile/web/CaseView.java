@@ -37,7 +37,7 @@ class CaseView {
         return new CaseJson(
                 caseFile.banner(summary),
                 reference,
-                summary.pathway(),
+                cases.pathwayName(summary.pathway()),
                 status(summary),
                 caseFile.responsible(summary),
                 tasks.ofCase(reference).stream().map(this::now).toList(),

@@ -240,6 +240,7 @@ class CaseFileWebTest {
     }
 
     private MockMvc web() {
+        when(cases.pathwayName(any())).thenAnswer(asked -> asked.getArgument(0));
         CaseView view = new CaseView(world.caseFile, cases, tasks, world.people);
         var json = Jackson2ObjectMapperBuilder.json()
                 .featuresToDisable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -247,7 +248,7 @@ class CaseFileWebTest {
         return MockMvcBuilders.standaloneSetup(
                         new CasePages(world.caseFile, view, tasks, world.people),
                         new CaseActs(world.caseFile, cases, world.people),
-                        new Cards(world.caseFile, tasks, world.people),
+                        new Cards(world.caseFile, cases, tasks, world.people),
                         new MachineCases(world.caseFile, view, cases, world.people))
                 .setControllerAdvice(new Errors())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
