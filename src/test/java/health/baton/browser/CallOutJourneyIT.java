@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -31,6 +33,7 @@ class CallOutJourneyIT {
 
     @BeforeAll
     static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         baton = RunningBaton.start("--baton.demo.roving-gp-always=true");
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
@@ -162,10 +165,12 @@ class CallOutJourneyIT {
         try (Desk manager = desk("manager", "cockpit")) {
             Page page = manager.page();
             page.getByText("Processes").first().click();
+            Locator pathway = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PTCDA –"));
+            assertThat(pathway).isVisible();
             manager.picture("10-manager-processes");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PTCDA")).first().click();
-            assertThat(page.locator(".djs-container")).isVisible();
-            assertThat(page.locator(".djs-overlays .instance-count, .djs-overlays .badge").first()).isVisible();
+            pathway.click();
+            Locator token = page.locator("[data-container-id=callActivity_homePlan] .instance-count");
+            assertThat(token).hasText("1");
             manager.picture("11-manager-diagram");
             manager.tab("Cases");
             assertThat(page.locator(".baton-cases")).containsText(reference());
