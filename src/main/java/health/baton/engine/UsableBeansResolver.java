@@ -3,10 +3,11 @@ package health.baton.engine;
 import java.util.Arrays;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.joda.time.DateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 
-/** Calls methods of the beans made for models, and of nothing else. */
+/** Calls methods of the beans made for models, counts on from now, and nothing else. */
 final class UsableBeansResolver extends BeanELResolver {
     /** What {@code execution} means in a model: the key that a block inherits. */
     public record CaseKey(@Nullable String processBusinessKey) {
@@ -31,7 +32,7 @@ final class UsableBeansResolver extends BeanELResolver {
     @Override
     public @Nullable Object invoke(
             ELContext context, @Nullable Object base, Object method, Class<?>[] types, Object[] arguments) {
-        return base != null && usable(base) && !everyObjectHas(method)
+        return base != null && ((usable(base) && !everyObjectHas(method)) || countsOn(base, method))
                 ? super.invoke(context, base, method, types, arguments)
                 : null;
     }
@@ -45,6 +46,11 @@ final class UsableBeansResolver extends BeanELResolver {
     private static boolean everyObjectHas(Object method) {
         return Arrays.stream(Object.class.getMethods())
                 .anyMatch(one -> one.getName().equals(method.toString()));
+    }
+
+    /** {@code dateTime().plusSeconds(n)}, by which the lists of tasks know what is due. */
+    private static boolean countsOn(Object base, Object method) {
+        return base instanceof DateTime && "plusSeconds".equals(method.toString());
     }
 
     private static boolean usable(Object base) {

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -31,6 +33,7 @@ class CallOutJourneyIT {
 
     @BeforeAll
     static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         baton = RunningBaton.start("--baton.demo.roving-gp-always=true");
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
@@ -162,14 +165,12 @@ class CallOutJourneyIT {
         try (Desk manager = desk("manager", "cockpit")) {
             Page page = manager.page();
             page.getByText("Processes").first().click();
+            Locator pathway = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PTCDA –"));
+            assertThat(pathway).isVisible();
             manager.picture("10-manager-processes");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PTCDA"))
-                    .first()
-                    .click();
-            assertThat(page.locator(".djs-container")).isVisible();
-            assertThat(page.locator(".djs-overlays .instance-count, .djs-overlays .badge")
-                            .first())
-                    .isVisible();
+            pathway.click();
+            Locator token = page.locator("[data-container-id=callActivity_homePlan] .instance-count");
+            assertThat(token).hasText("1");
             manager.picture("11-manager-diagram");
             manager.tab("Cases");
             assertThat(page.locator(".baton-cases")).containsText(reference());
@@ -184,8 +185,7 @@ class CallOutJourneyIT {
         try (Desk other = desk("otherpractice", "tasklist")) {
             for (String list : List.of("Mine", "Due now", "Overdue", "My teams")) {
                 other.chooseList(list);
-                assertThat(other.page().getByText("No task matching filters found"))
-                        .isVisible();
+                assertThat(other.page().getByText("No task matching filters found")).isVisible();
             }
             other.picture("13-other-practice");
         }
@@ -210,44 +210,21 @@ class CallOutJourneyIT {
                 .query(String.class)
                 .single();
         Stream<String> ofTask = Stream.of(
-                        "",
-                        "/form-variables",
-                        "/variables",
-                        "/localVariables",
-                        "/form",
-                        "/deployed-form",
-                        "/comment",
-                        "/identity-links",
-                        "/attachment")
+                        "", "/form-variables", "/variables", "/localVariables", "/form", "/deployed-form", "/comment",
+                        "/identity-links", "/attachment")
                 .map(part -> "%s/task/%s%s".formatted(Person.ENGINE, task, part));
         Stream<String> ofInstance = Stream.of("", "/variables", "/activity-instances", "/comment")
                 .map(part -> "%s/process-instance/%s%s".formatted(Person.ENGINE, instance, part));
         Stream<String> lists = Stream.of(
-                        "task",
-                        "task/count",
-                        "process-instance",
-                        "execution",
-                        "variable-instance",
-                        "incident",
-                        "event-subscription",
-                        "external-task",
-                        "history/process-instance",
-                        "history/task",
-                        "history/detail",
-                        "history/variable-instance",
-                        "history/activity-instance",
-                        "history/user-operation",
-                        "history/incident",
-                        "history/decision-instance",
+                        "task", "task/count", "process-instance", "execution", "variable-instance", "incident",
+                        "event-subscription", "external-task", "history/process-instance", "history/task",
+                        "history/detail", "history/variable-instance", "history/activity-instance",
+                        "history/user-operation", "history/incident", "history/decision-instance",
                         "history/identity-link-log")
                 .map(list -> Person.ENGINE + "/" + list);
         Stream<String> ours = Stream.of(
-                        "tasks/" + task + "/case",
-                        "cases/" + reference(),
-                        "cases/" + reference() + "/messages",
-                        "cards?task=" + task,
-                        "inbox",
-                        "manager/cases?pathway=ptcda")
+                        "tasks/" + task + "/case", "cases/" + reference(), "cases/" + reference() + "/messages",
+                        "cards?task=" + task, "inbox", "manager/cases?pathway=ptcda")
                 .map(door -> "/camunda/api/baton/" + door);
         return Stream.of(ofTask, ofInstance, lists, ours).flatMap(door -> door).toList();
     }

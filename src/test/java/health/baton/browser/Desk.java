@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Somebody at a screen of their own: Tasklist or Cockpit, by what is written on it. */
 final class Desk implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final int PATIENCE = 10_000;
+    static final int PATIENCE = 15_000;
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 1000;
 

@@ -74,6 +74,8 @@ class EngineTrapsTest extends RunningEngine {
                 "${team.getClass().forName('java.lang.Runtime')}",
                 "${rota.wait(1)}",
                 "${deadline.clock}",
+                "${dateTime().getZone()}",
+                "${dateTime().getClass()}",
                 "${execution.processEngineServices}",
                 "${execution.getProcessEngineServices()}",
                 "${execution.setVariable('x', 'y')}",
@@ -92,7 +94,8 @@ class EngineTrapsTest extends RunningEngine {
             value = {
                 "${team.of('crew', 'leicester')}       | crew-leicester",
                 "${rota.fallback('crew', 'leicester')} | [crew-leicester, coordinator-leicester]",
-                "${execution.processBusinessKey}       | trap"
+                "${execution.processBusinessKey}       | trap",
+                "${dateTime().plusSeconds(60)}         | 20"
             })
     void letsAnExpressionReachWhatIsMadeForModels(String expression, String value) {
         String instance = run(service("camunda:expression=\"%s\" camunda:resultVariable=\"out\"".formatted(expression))
