@@ -3,6 +3,7 @@ package health.baton.engine;
 import java.util.Arrays;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.joda.time.DateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 
@@ -47,7 +48,8 @@ final class UsableBeansResolver extends BeanELResolver {
                 .anyMatch(one -> one.getName().equals(method.toString()));
     }
 
+    /** Beans made for models, and the moments of the engine's own {@code dateTime()}, by which lists of tasks ask what is due. */
     private static boolean usable(Object base) {
-        return AopUtils.getTargetClass(base).isAnnotationPresent(UsableInModels.class);
+        return base instanceof DateTime || AopUtils.getTargetClass(base).isAnnotationPresent(UsableInModels.class);
     }
 }
