@@ -185,7 +185,8 @@ class CallOutJourneyIT {
         try (Desk other = desk("otherpractice", "tasklist")) {
             for (String list : List.of("Mine", "Due now", "Overdue", "My teams")) {
                 other.chooseList(list);
-                assertThat(other.page().getByText("No task matching filters found")).isVisible();
+                assertThat(other.page().getByText("No task matching filters found"))
+                        .isVisible();
             }
             other.picture("13-other-practice");
         }
@@ -210,21 +211,44 @@ class CallOutJourneyIT {
                 .query(String.class)
                 .single();
         Stream<String> ofTask = Stream.of(
-                        "", "/form-variables", "/variables", "/localVariables", "/form", "/deployed-form", "/comment",
-                        "/identity-links", "/attachment")
+                        "",
+                        "/form-variables",
+                        "/variables",
+                        "/localVariables",
+                        "/form",
+                        "/deployed-form",
+                        "/comment",
+                        "/identity-links",
+                        "/attachment")
                 .map(part -> "%s/task/%s%s".formatted(Person.ENGINE, task, part));
         Stream<String> ofInstance = Stream.of("", "/variables", "/activity-instances", "/comment")
                 .map(part -> "%s/process-instance/%s%s".formatted(Person.ENGINE, instance, part));
         Stream<String> lists = Stream.of(
-                        "task", "task/count", "process-instance", "execution", "variable-instance", "incident",
-                        "event-subscription", "external-task", "history/process-instance", "history/task",
-                        "history/detail", "history/variable-instance", "history/activity-instance",
-                        "history/user-operation", "history/incident", "history/decision-instance",
+                        "task",
+                        "task/count",
+                        "process-instance",
+                        "execution",
+                        "variable-instance",
+                        "incident",
+                        "event-subscription",
+                        "external-task",
+                        "history/process-instance",
+                        "history/task",
+                        "history/detail",
+                        "history/variable-instance",
+                        "history/activity-instance",
+                        "history/user-operation",
+                        "history/incident",
+                        "history/decision-instance",
                         "history/identity-link-log")
                 .map(list -> Person.ENGINE + "/" + list);
         Stream<String> ours = Stream.of(
-                        "tasks/" + task + "/case", "cases/" + reference(), "cases/" + reference() + "/messages",
-                        "cards?task=" + task, "inbox", "manager/cases?pathway=ptcda")
+                        "tasks/" + task + "/case",
+                        "cases/" + reference(),
+                        "cases/" + reference() + "/messages",
+                        "cards?task=" + task,
+                        "inbox",
+                        "manager/cases?pathway=ptcda")
                 .map(door -> "/camunda/api/baton/" + door);
         return Stream.of(ofTask, ofInstance, lists, ours).flatMap(door -> door).toList();
     }

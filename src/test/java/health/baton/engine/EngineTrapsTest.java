@@ -73,6 +73,7 @@ class EngineTrapsTest extends RunningEngine {
                 "${team.class}",
                 "${team.getClass().forName('java.lang.Runtime')}",
                 "${rota.wait(1)}",
+                "${dateTime().getClass()}",
                 "${deadline.clock}",
                 "${dateTime().getZone()}",
                 "${dateTime().getClass()}",
@@ -103,6 +104,15 @@ class EngineTrapsTest extends RunningEngine {
                 + "<bpmn:userTask id=\"userTask_x\" name=\"X\" camunda:candidateGroups=\"crew-leicester\" />");
 
         assertThat(String.valueOf(runtime.getVariable(instance, "out"))).startsWith(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mine", "My teams", "Due now", "Overdue"})
+    void answersTheListsOfTasksThatStandOnExpressions(String name) {
+        String filter =
+                filters.createTaskFilterQuery().filterName(name).singleResult().getId();
+
+        signedIn.as("otherpractice", () -> assertThat(filters.list(filter)).isEmpty());
     }
 
     @ParameterizedTest
