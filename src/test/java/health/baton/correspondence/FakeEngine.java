@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** What this room asks of the engine, in memory. */
 final class FakeEngine {
+    final List<String> offered = new java.util.ArrayList<>();
+
     final List<String> told = new ArrayList<>();
     final List<OpenTask> open = new ArrayList<>();
     final Map<String, List<String>> members = new HashMap<>();
@@ -86,7 +88,7 @@ final class FakeEngine {
 
         @Override
         public void offer(String taskId, List<String> people, List<String> teams) {
-            throw new UnsupportedOperationException();
+            offered.addAll(teams);
         }
 
         @Override

@@ -17,6 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "baton.demo.cases=false",
+            // at the end of the test run the database may be gone first: do not wait for it
+            "spring.datasource.hikari.connection-timeout=2000",
             // letters by e-mail wait in the outbox: nobody listens there
             "spring.mail.host=localhost"
         })
