@@ -11,19 +11,23 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** Somebody at a screen of their own: Tasklist or Cockpit, by what is written on it. */
 final class Desk implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    static final int PATIENCE = 15_000;
+    static final int PATIENCE = 60_000;
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 1000;
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Map<String, String> filled = new LinkedHashMap<>();
 
     private Desk(BrowserContext context) {
         this.context = context;
@@ -67,6 +71,7 @@ final class Desk implements AutoCloseable {
     }
 
     void start() {
+        settle();
         page.locator(".modal-content")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
                 .last()
@@ -102,7 +107,25 @@ final class Desk implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        field(label).fill(text);
+        fill(field(label), text);
+        filled.put(label, text);
+    }
+
+    private static void fill(Locator field, String text) {
+        field.fill(text);
+        field.blur();
+    }
+
+    /** The form draws itself anew after an answer, and may drop what is written faster than a person can. */
+    private void settle() {
+        Awaitility.await("what was written stays").until(() -> {
+            List<String> dropped = filled.keySet().stream()
+                    .filter(label -> !field(label).inputValue().equals(filled.get(label)))
+                    .toList();
+            dropped.forEach(label -> fill(field(label), filled.get(label)));
+            return dropped.isEmpty();
+        });
+        filled.clear();
     }
 
     void choose(String question, String option) {
@@ -139,6 +162,7 @@ final class Desk implements AutoCloseable {
     }
 
     void complete() {
+        settle();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
                 .click();
     }
