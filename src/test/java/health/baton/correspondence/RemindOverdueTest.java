@@ -87,6 +87,27 @@ class RemindOverdueTest {
                         said -> assertThat(said).contains("Visit").doesNotContain("OKORO", "Fell", "1934", Room.CASE));
     }
 
+    @Test
+    void offersItToTheWholeTeamFromTheSecondReminderSoThatAColleagueCanTakeOver() {
+        room.engine.open.add(new OpenTask(
+                "task-1",
+                "element",
+                "Decide",
+                Room.CASE,
+                "geriatrician",
+                List.of("geriatrician"),
+                List.of(),
+                room.clock.instant(),
+                room.clock.instant().minusSeconds(60),
+                50,
+                Map.of("role", "geriatrician")));
+
+        remind("run-1");
+        assertThat(room.engine.offered).isEmpty();
+        remind("run-2");
+        assertThat(room.engine.offered).containsExactly("geriatrician-leicester");
+    }
+
     private Map<String, Object> remind(String key) {
         return remindOverdue.run(new Work(Room.CASE, "ptcda", key, "Remind", Map.of(), "scope"));
     }
