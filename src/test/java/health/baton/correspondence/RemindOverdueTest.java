@@ -89,6 +89,7 @@ class RemindOverdueTest {
 
     @Test
     void offersItToTheWholeTeamFromTheSecondReminderSoThatAColleagueCanTakeOver() {
+        room.addresses.teams.put("geriatrician", List.of("geriatrician-leicester"));
         room.engine.open.add(new OpenTask(
                 "task-1",
                 "element",
