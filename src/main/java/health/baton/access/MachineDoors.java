@@ -21,6 +21,8 @@ class MachineDoors {
         return http.securityMatcher(Paths.of("/api/**"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(BasicSignIn.INSIDE)
                         .permitAll()
+                        .requestMatchers(Paths.of("/api/admin/**"))
+                        .hasAuthority(ADMINISTRATORS)
                         .anyRequest()
                         .authenticated())
                 .build();

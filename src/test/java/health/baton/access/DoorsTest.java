@@ -55,6 +55,7 @@ class DoorsTest {
     @CsvSource({
         "/api/me, 401",
         "/api/not-there, 401",
+        "/api/admin/rota, 401",
         "/engine-rest/engine, 404",
         "/engine-rest, 404",
         "/actuator, 401",
@@ -86,6 +87,7 @@ class DoorsTest {
     @CsvSource({
         "/api/me, 200",
         "/api/not-there, 404",
+        "/api/admin/rota, 403",
         "/engine-rest/engine, 404",
         "/actuator/env, 403",
         "/elsewhere, 404",

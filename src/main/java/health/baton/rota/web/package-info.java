@@ -1,0 +1,3 @@
+/** The rota's doors for programs. */
+@org.jspecify.annotations.NullMarked
+package health.baton.rota.web;
