@@ -507,7 +507,8 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case file says "Not complete in 3 hours"
     And the case file says "Not found in 3 hours"
     When "coordinator" completes "Find the practice" with:
-      | Named GP's practice (code) | C82009 |
+      | Is there a practice that can be told? | Found  |
+      | Named GP's practice (code)            | C82009 |
     Then "practice" has the task "Read and answer"
     When "coordinator" completes "Complete the details" with:
       | Family name                | Hart              |
@@ -542,6 +543,35 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "practice" completes "Read and answer" with:
       | Answer | Read – nothing was asked of us |
     Then the case ended with "conveyed-after-discussion"
+
+  Scenario: There is no practice to tell: the case ends all the same, and the file says why
+    Given a call-out by "crew" with:
+      | Call-back number       | 07700 900123                       |
+      | Where is the person?   | 4 Elm Close, on the kitchen floor  |
+      | What happened?         | Fell, cannot get up                |
+      | Family name            | Hart                               |
+      | Given name             | Edna                               |
+      | Born on                | 1940-05-02                         |
+      | No NHS number, because | Has none (visitor, not registered) |
+    When "coordinator" completes "Complete the details" with:
+      | Family name                 | Hart                               |
+      | Given name                  | Edna                               |
+      | Born on                     | 1940-05-02                         |
+      | No NHS number, because      | Has none (visitor, not registered) |
+      | Practice not known, because | Searched for, not found            |
+    Then nobody has the task "Complete the details"
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Convey         |
+      | Advice to the crew | Needs an X-ray |
+    Then "coordinator" has the task "Find the practice"
+    When "coordinator" completes "Find the practice" with:
+      | Is there a practice that can be told? | There is none, or nobody can say |
+      | Practice not known, because           | Not registered with a practice   |
+    Then nobody has the task "Find the practice"
+    And "practice" does not have the task "Read and answer"
+    And the case file says "Not registered with a practice"
+    And the case ended with "conveyed-after-discussion"
 
   # The crew is chased
 

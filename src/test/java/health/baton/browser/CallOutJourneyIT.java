@@ -171,6 +171,7 @@ class CallOutJourneyIT {
             pathway.click();
             Locator token = page.locator("[data-container-id=callActivity_homePlan] .instance-count");
             assertThat(token).hasText("1");
+            assertThat(token).isVisible();
             manager.picture("11-manager-diagram");
             manager.tab("Cases");
             assertThat(page.locator(".baton-cases")).containsText(reference());
