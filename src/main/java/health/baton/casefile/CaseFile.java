@@ -108,6 +108,11 @@ public class CaseFile {
         return cases.isOfAnyTeam(reference, person);
     }
 
+    /** What is known, in the words in which people read it. */
+    public Map<String, String> texts(String reference) {
+        return timeline.texts(reference);
+    }
+
     /** Notes that the person opened the story; repeated looks within a quarter of an hour are one. */
     public void opened(String reference, SignedIn.Person person, String reason) {
         readers.opened(reference, person, reason);

@@ -9,8 +9,10 @@ import health.baton.form.FormSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,9 @@ class CheckedAnswers {
         }
         FormSchema form = FormSchema.parse(json);
         String reference = submission.caseReference();
-        Map<String, Object> before = reference == null ? Map.of() : known.of(reference, form.namesRead());
+        Set<String> names = new HashSet<>(form.namesRead());
+        names.add("practiceCode");
+        Map<String, Object> before = reference == null ? Map.of() : known.of(reference, names);
         Checked checked = form.check(submission.answers(), before, checks);
         if (!checked.isAccepted()) {
             throw new AnswersRefused(checked.refusals());

@@ -35,6 +35,11 @@ class Composer {
         PlanActions plan = PlanActions.of(Map.copyOf(known));
         String person = facts.banner(caseReference);
         Optional<String> phone = phone(known);
+        LocalDate born = birthDate(known.get("birthDate"));
+        // a reader should see "Lacks capacity", not the code behind it; conditions still see the code
+        facts.texts(caseReference)
+                .forEach((name, text) -> known.computeIfPresent(
+                        name, (same, value) -> value instanceof String ? new Words.Said(value, text) : value));
         known.put("practiceWhat", plan.ofThePractice());
         known.put("practiceBy", plan.practiceBy());
         known.put("actionLines", plan.lines());
@@ -50,7 +55,7 @@ class Composer {
                 plan.asksThePractice(),
                 Words.instant(plan.practiceByRaw()).orElse(null),
                 person,
-                birthDate(known.get("birthDate")),
+                born,
                 phone.orElse(null));
     }
 

@@ -9,6 +9,11 @@ interface Facts {
     /** The latest value of each name that is known, from the case file and then from what the engine knows of the case. */
     Map<String, Object> known(String caseReference, Set<String> names);
 
+    /** The words in which forms offered the answers that have such words, by name. */
+    default Map<String, String> texts(String caseReference) {
+        return Map.of();
+    }
+
     /** Who the case is about, e.g. "SURNAME, Given · born 01-Feb-1934 (92) · NHS No. 999 000 0018". */
     String banner(String caseReference);
 

@@ -29,6 +29,11 @@ class FactsInCaseFile implements Facts {
     }
 
     @Override
+    public Map<String, String> texts(String caseReference) {
+        return file.texts(caseReference);
+    }
+
+    @Override
     public String banner(String caseReference) {
         return file.find(caseReference).map(file::banner).orElse("");
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Facts as people read them: dates in British order and British time, codes of options with spaces for hyphens. */
 final class Words {
     static final ZoneId BRITAIN = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE dd-MMM-uuuu HH:mm", Locale.ENGLISH);
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
     private static final Pattern CODES = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)+");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -29,8 +29,14 @@ final class Words {
 
     private Words() {}
 
+    /** An answer with the words in which its form offered it. */
+    record Said(Object value, String text) {}
+
     /** The parts of a value as they were given: of a list or of comma-joined codes each element, else the value. */
     static List<String> parts(@Nullable Object value) {
+        if (value instanceof Said said) {
+            return parts(said.value());
+        }
         if (value instanceof Collection<?> many) {
             return many.stream().filter(Objects::nonNull).map(Object::toString).toList();
         }
@@ -43,6 +49,9 @@ final class Words {
 
     /** The parts of a value as words. */
     static List<String> of(@Nullable Object value) {
+        if (value instanceof Said said) {
+            return List.of(said.text());
+        }
         if (value instanceof Boolean yes) {
             return List.of(yes ? "Yes" : "No");
         }
@@ -52,7 +61,7 @@ final class Words {
         return parts(value).stream().map(Words::word).toList();
     }
 
-    /** "Tue 2 Jun 2026, 14:30" */
+    /** "Tue 02-Jun-2026 14:30" */
     static String time(Instant at) {
         return TIME.format(at.atZone(BRITAIN));
     }

@@ -7,4 +7,9 @@ public interface FieldCheck {
 
     /** The reason to refuse, in words without the field's label; empty when acceptable. */
     java.util.Optional<String> refuse(Object value);
+
+    /** As {@link #refuse(Object)}, for a check that also needs what is known of the case. */
+    default java.util.Optional<String> refuse(Object value, java.util.Map<String, Object> known) {
+        return refuse(value);
+    }
 }

@@ -83,7 +83,7 @@ final class SubmissionCheck {
             Kind.Reading reading = input.kind().read(java.util.Objects.requireNonNull(sent));
             for (String name : input.checks()) {
                 Optional<String> reason =
-                        java.util.Objects.requireNonNull(checks.get(name)).refuse(reading.value());
+                        java.util.Objects.requireNonNull(checks.get(name)).refuse(reading.value(), known);
                 if (reason.isPresent()) {
                     throw new NotAcceptable(reason.get());
                 }

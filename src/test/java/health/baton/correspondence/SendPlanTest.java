@@ -50,7 +50,7 @@ class SendPlanTest {
                         .content()
                         .body()))
                 .contains(
-                        "You stay at home for now.", "GP practice: Review the water tablets, by Wed 3 Jun 2026, 17:00")
+                        "You stay at home for now.", "GP practice: Review the water tablets, by Wed 03-Jun-2026 17:00")
                 .doesNotContain("keep-at-home", "not recorded");
     }
 

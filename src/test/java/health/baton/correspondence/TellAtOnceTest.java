@@ -22,7 +22,7 @@ class TellAtOnceTest {
                 .query(String.class)
                 .single();
         assertThat(said)
-                .contains("geriatrician@example.org", "Discuss the call\\-out", "due Mon 1 Jun 2026\\, 11\\:10")
+                .contains("geriatrician@example.org", "Discuss the call\\-out", "due Mon 01\\-Jun\\-2026 11\\:10")
                 .doesNotContain("OKORO", "Fell", "999", "1934", Room.CASE);
         assertThat(room.count("person is not null or birth_date is not null")).isZero();
     }

@@ -45,7 +45,7 @@ class TellGpTest {
                         "Geriatricians, Leicester",
                         "District nurses: Dress the wound",
                         "Review the water tablets",
-                        "By: Wed 3 Jun 2026, 17:00",
+                        "By: Wed 03-Jun-2026 17:00",
                         "No risks were written down.",
                         "0116 496 0001");
     }

@@ -13,9 +13,9 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1934-03-27|27 Mar 1934",
-                "2026-06-02T14:30+00:00|Tue 2 Jun 2026, 15:30",
-                "2026-06-02T14:30|Tue 2 Jun 2026, 14:30",
+                "1934-03-27|27-Mar-1934",
+                "2026-06-02T14:30+00:00|Tue 02-Jun-2026 15:30",
+                "2026-06-02T14:30|Tue 02-Jun-2026 14:30",
                 "2026-13-40|2026-13-40",
                 "keep-at-home|keep at home",
                 "Mr O'Hara - next door|Mr O'Hara - next door"

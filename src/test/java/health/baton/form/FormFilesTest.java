@@ -26,8 +26,8 @@ class FormFilesTest {
     private static final Set<String> CHOICES = Set.of("select", "radio", "checklist");
     private static final Set<String> FIELDS =
             Set.of("textfield", "textarea", "number", "select", "radio", "checkbox", "checklist", "datetime");
-    private static final Set<String> CHECKS =
-            Set.of("nhs-number", "birth-date", "open-practice", "postcode", "phone", "not-future");
+    private static final Set<String> CHECKS = Set.of(
+            "nhs-number", "birth-date", "open-practice", "can-wait-for-practice", "postcode", "phone", "not-future");
     /** What no form asks, because a capability or the model writes it. */
     private static final Set<String> WRITTEN_ELSEWHERE = Set.of(
             "caseReference",

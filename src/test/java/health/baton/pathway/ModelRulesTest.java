@@ -76,6 +76,7 @@ class ModelRulesTest {
         if (needed == List.class) {
             List<FieldCheck> checks = new ArrayList<>(Checks.all());
             checks.add(new CheckOfAnotherRoom("open-practice"));
+            checks.add(new CheckOfAnotherRoom("can-wait-for-practice"));
             return checks;
         }
         throw new AssertionError("Say here what a rule gets that needs " + needed);

@@ -70,6 +70,6 @@ class Cards {
                 cases.pathwayName(summary.pathway()),
                 summary.reference(),
                 task.due(),
-                CaseView.ring(facts));
+                CaseView.rings(task) ? CaseView.ring(facts) : null);
     }
 }

@@ -34,14 +34,15 @@ class CaseView {
     CaseJson of(String reference, SignedIn.Person person) {
         CaseSummary summary =
                 caseFile.find(reference).orElseThrow(() -> new NoSuchElementException("There is no such case"));
+        List<OpenTask> open = tasks.ofCase(reference);
         return new CaseJson(
                 caseFile.banner(summary),
                 reference,
                 cases.pathwayName(summary.pathway()),
                 status(summary),
                 caseFile.responsible(summary),
-                tasks.ofCase(reference).stream().map(this::now).toList(),
-                ring(caseFile.known(reference)),
+                open.stream().map(this::now).toList(),
+                open.stream().anyMatch(CaseView::rings) ? ring(caseFile.known(reference)) : null,
                 caseFile.story(reference).stream().map(this::entry).toList(),
                 events(reference, person));
     }
@@ -59,6 +60,11 @@ class CaseView {
 
     static boolean mayTell(Cases.OfferedEvent event, Collection<String> roles) {
         return event.roles().isEmpty() || event.roles().stream().anyMatch(roles::contains);
+    }
+
+    /** Whether somebody should ring now: the model says so of the task. */
+    static boolean rings(OpenTask task) {
+        return "true".equals(task.properties().get("showsWhomToRing"));
     }
 
     static CaseJson.@Nullable Ring ring(Map<String, Object> facts) {

@@ -267,7 +267,7 @@ class CaseFileWebTest {
                 Instant.parse("2026-11-21T12:00:00Z"),
                 Instant.parse("2026-11-21T12:10:00Z"),
                 50,
-                Map.of());
+                Map.of("showsWhomToRing", "true"));
         when(tasks.find(id)).thenReturn(Optional.of(task));
         return task;
     }

@@ -89,7 +89,7 @@ class PagesTest {
         answer(code, "cannot", "Changed my mind").andExpect(redirectedUrl("/reply/" + code));
 
         assertThat(body(get("/reply/" + code), 200))
-                .contains("Answered Mon 1 Jun 2026, 11:00", "It is done")
+                .contains("Answered Mon 01-Jun-2026 11:00", "It is done")
                 .doesNotContain("Changed my mind", "Send the answer");
         assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.answered {gpAnswer=done}");
     }
