@@ -7,6 +7,20 @@ import {baton, trouble, whenSignedOut} from './baton-web.js';
 const EVERY_MS = 10000;
 const TASK_GONE = 'This task is no longer open to you: the case has moved on.';
 
+/** Asked before an entry is marked as entered in error; the server asks for the same. */
+const CORRECTION = {
+  components: [
+    {type: 'textarea', key: 'reason', label: 'Why is it wrong?', validate: {required: true, minLength: 5, maxLength: 500}},
+    {
+      type: 'textfield',
+      key: 'moveTo',
+      label: 'Case where it belongs, if it is another person’s',
+      description: 'The reference, e.g. K7QM-4XTN. Whoever was told is told of the correction.',
+      validate: {maxLength: 20}
+    }
+  ]
+};
+
 /** A part of the page that is drawn again only when what it shows has changed: no flicker, nothing loses its focus. */
 function part(node, draw) {
   let drawn = null;
@@ -28,7 +42,7 @@ class CaseTab {
     this.open = null;
     this.stopped = false;
     this.places = {};
-    ['message', 'banner', 'responsible', 'ring', 'takeOver', 'now', 'events', 'form', 'story'].forEach(name => {
+    ['message', 'banner', 'responsible', 'ring', 'takeOver', 'now', 'events', 'form', 'correction', 'story'].forEach(name => {
       this.places[name] = element('div');
     });
     this.places.message.setAttribute('role', 'status');
@@ -41,13 +55,14 @@ class CaseTab {
   }
 
   layout() {
-    const {banner, responsible, ring, takeOver, now, events, form, story} = this.places;
+    const {banner, responsible, ring, takeOver, now, events, form, correction, story} = this.places;
     return [
       banner,
       element('section', {'aria-label': 'Who is responsible'}, responsible, ring, takeOver),
       element('section', {}, element('h4', {}, 'Open now'), now),
       element('section', {}, element('h4', {}, 'Something has changed'), events, form),
-      element('section', {}, element('h4', {}, 'The story so far'), story)
+      element('section', {}, element('h4', {}, 'The story so far'), correction, story),
+      element('p', {}, element('a', {href: '/baton/my-decisions', target: '_blank', rel: 'noopener'}, 'What became of my decisions'))
     ];
   }
 
@@ -60,7 +75,7 @@ class CaseTab {
       responsible: part(this.places.responsible, responsibleNode),
       ring: part(this.places.ring, ringNode),
       now: part(this.places.now, openTasks),
-      story: part(this.places.story, storyList),
+      story: part(this.places.story, story => storyList(story, entry => this.openCorrection(entry))),
       events: part(this.places.events, events => this.eventButtons(events))
     };
   }
@@ -202,6 +217,37 @@ class CaseTab {
     this.places.form.replaceChildren();
     this.say(this.told);
     this.places.message.focus();
+    this.refresh();
+    return [];
+  }
+
+  openCorrection(entry) {
+    const close = () => {
+      this.places.correction.replaceChildren();
+      this.places.message.focus();
+    };
+    const form = formOf(
+      CORRECTION,
+      {title: 'Entered in error: ' + entry.label, send: 'Mark as entered in error'},
+      answers => this.correct(entry, answers, close),
+      close
+    );
+    this.places.correction.replaceChildren(form.node);
+    form.focus();
+  }
+
+  async correct(entry, answers, close) {
+    const answer = await this.web.post(
+      `/cases/${encodeURIComponent(this.reference)}/entries/${encodeURIComponent(entry.id)}/correction`,
+      {reason: answers.reason, moveTo: (answers.moveTo || '').trim() || null}
+    );
+    if (!answer.ok) {
+      const errors = answer.body && answer.body.errors;
+      return Array.isArray(errors) && errors.length ? errors : [trouble(answer)];
+    }
+    this.told = `Marked as entered in error: ${entry.label}.`;
+    this.say(this.told);
+    close();
     this.refresh();
     return [];
   }

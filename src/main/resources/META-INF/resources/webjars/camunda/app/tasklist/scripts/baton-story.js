@@ -6,7 +6,7 @@ function struckBecause(correction) {
     'p',
     {class: 'baton-correction'},
     element('strong', {}, 'Entered in error'),
-    `: ${correction.reason || 'no reason given'} – ${correction.who || 'unknown'}, `,
+    `: ${correction.reason || 'no reason given'} – ${correction.who || correction.by || 'unknown'}, `,
     timeElement(correction.at),
     correction.movedTo ? `. Moved to ${correction.movedTo}.` : ''
   );
@@ -24,23 +24,39 @@ function answersOf(entry) {
   );
 }
 
-function entryNode(entry) {
+function correctButton(entry, correct) {
+  return (
+    correct &&
+    entry.who !== 'Baton' && // what Baton worked out follows from what people wrote
+    (entry.answers || []).length > 0 &&
+    element(
+      'button',
+      {type: 'button', class: 'btn btn-link baton-correct', 'aria-label': `Entered in error: ${entry.label}`, click: () => correct(entry)},
+      'Entered in error …'
+    )
+  );
+}
+
+function entryNode(entry, correct) {
   const said = [element('h5', {}, entry.label), answersOf(entry)];
   return element(
     'li',
     {class: 'baton-entry'},
     element('p', {class: 'baton-when'}, timeElement(entry.at), entry.who ? ` · ${entry.who}` : ''),
-    entry.correction ? [struckBecause(entry.correction), element('del', {}, said)] : said
+    entry.correction ? [struckBecause(entry.correction), element('del', {}, said)] : [...said, correctButton(entry, correct)]
   );
 }
 
-/** Newest first. */
-export function storyList(story) {
+/**
+ * Newest first.
+ * @param correct called with an entry that somebody wants to mark as entered in error; without it nothing can be marked
+ */
+export function storyList(story, correct) {
   const entries = [...(story || [])].sort(
     (one, other) => new Date(other.at) - new Date(one.at) || Number(other.id) - Number(one.id) || 0
   );
   return entries.length
-    ? element('ol', {class: 'baton-story'}, entries.map(entryNode))
+    ? element('ol', {class: 'baton-story'}, entries.map(entry => entryNode(entry, correct)))
     : element('p', {}, 'Nothing is written yet.');
 }
 
