@@ -20,7 +20,7 @@ final class LibraryOnClasspath {
                 for (Resource resource : resolver.getResources("classpath*:" + pattern)) {
                     String url = resource.getURL().toString();
                     String path = url.substring(url.lastIndexOf("/" + root + "/") + 1);
-                    if (!path.startsWith("processes/.")) {
+                    if (LibraryInFolder.isOfTheLibrary(path)) {
                         files.put(path, resource.getContentAsByteArray());
                     }
                 }
