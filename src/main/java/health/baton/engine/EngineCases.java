@@ -164,7 +164,7 @@ class EngineCases implements Cases {
                 .getProcessDefinitionKey());
     }
 
-    private static AnswersRefused refused(FormFieldValidationException e) {
+    static AnswersRefused refused(FormFieldValidationException e) {
         return e.getDetail() instanceof AnswersRefused refused
                 ? refused
                 : new AnswersRefused(List.of(String.valueOf(e.getMessage())));

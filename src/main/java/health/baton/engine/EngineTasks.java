@@ -117,6 +117,8 @@ class EngineTasks implements Tasks {
         return system.act(() -> ((ServiceImpl) tasks)
                 .getCommandExecutor()
                 .execute(context -> filter.apply(tasks.createTaskQuery()).orderByTaskCreateTime().asc().list().stream()
+                        // a job may have ended it meanwhile
+                        .filter(task -> ((TaskEntity) task).getExecution() != null)
                         .map(this::view)
                         .toList()));
     }
