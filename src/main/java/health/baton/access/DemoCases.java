@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,7 +66,11 @@ class DemoCases {
 
     private boolean goesOn(DemoCase made) {
         try {
-            return walk.goOn(references.computeIfAbsent(made.key(), key -> start(made)), made);
+            signedIn.as(
+                    made.as(),
+                    () -> references.computeIfAbsent(
+                            made.key(), key -> cases.start(made.pathway(), made.answers(), key)));
+            return walk.goOn(references.getOrDefault(made.key(), ""), made);
         } catch (RuntimeException jobOrSomebodyWasThere) {
             boolean again = tries.merge(made.key(), 1, Integer::sum) < TRIES;
             if (!again) {
@@ -75,12 +78,6 @@ class DemoCases {
             }
             return again;
         }
-    }
-
-    private String start(DemoCase made) {
-        AtomicReference<String> reference = new AtomicReference<>("");
-        signedIn.as(made.as(), () -> reference.set(cases.start(made.pathway(), made.answers(), made.key())));
-        return reference.get();
     }
 
     private static List<DemoCase> read(ObjectMapper json) {

@@ -39,8 +39,9 @@ record DemoStep(String as, String task, @Nullable Map<String, Object> answers) {
     /** The answers, with times counted from now. */
     Map<String, Object> answersAt(ZonedDateTime now) {
         Map<String, Object> at = new HashMap<>(answers == null ? Map.of() : answers);
-        at.replaceAll((key, answer) ->
-                answer instanceof String text && text.startsWith(NOW) ? later(now, text.substring(NOW.length())) : answer);
+        at.replaceAll((key, answer) -> answer instanceof String text && text.startsWith(NOW)
+                ? later(now, text.substring(NOW.length()))
+                : answer);
         return at;
     }
 

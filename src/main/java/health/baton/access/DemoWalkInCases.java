@@ -28,13 +28,7 @@ class DemoWalkInCases implements DemoWalk {
     private final Clock clock;
 
     DemoWalkInCases(
-            CaseFile file,
-            Tasks tasks,
-            TaskDoors doors,
-            SignedIn signedIn,
-            Teams teams,
-            DaysOff daysOff,
-            Clock clock) {
+            CaseFile file, Tasks tasks, TaskDoors doors, SignedIn signedIn, Teams teams, DaysOff daysOff, Clock clock) {
         this.file = file;
         this.tasks = tasks;
         this.doors = doors;

@@ -67,9 +67,7 @@ class ScoreNews2 implements Capability {
         if (score == null) {
             return "incomplete: no observations";
         }
-        return missing.isEmpty()
-                ? score.toString()
-                : "incomplete, at least %s (missing: %s)".formatted(score, missing);
+        return missing.isEmpty() ? score.toString() : "incomplete, at least %s (missing: %s)".formatted(score, missing);
     }
 
     private static String words(@Nullable Object missing) {

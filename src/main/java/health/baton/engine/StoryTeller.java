@@ -82,7 +82,8 @@ class StoryTeller extends AbstractBpmnParseListener {
     /** A clock, a message or an error that came; where a path begins or ends, and a step done, tell themselves otherwise. */
     private static boolean isNews(Element element) {
         return !element.getTagName().equals("endEvent")
-                && element.elements().stream().anyMatch(child -> child.getTagName().endsWith("EventDefinition"));
+                && element.elements().stream()
+                        .anyMatch(child -> child.getTagName().endsWith("EventDefinition"));
     }
 
     private void tell(Element element, ActivityImpl activity, String when) {

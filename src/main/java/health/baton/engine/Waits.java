@@ -29,7 +29,12 @@ class Waits {
      * @param properties of the event
      */
     record Wait(
-            String subscription, String execution, String message, String definitionId, String label, Map<String, String> properties) {
+            String subscription,
+            String execution,
+            String message,
+            String definitionId,
+            String label,
+            Map<String, String> properties) {
         /** Only events with a form are for people to tell. */
         Optional<Cases.OfferedEvent> offered(EngineForms forms) {
             return Optional.ofNullable(properties.get("form"))

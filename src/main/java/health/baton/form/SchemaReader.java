@@ -44,7 +44,8 @@ final class SchemaReader {
 
     /** A field's value is not its words, or the field is empty whatever is known. */
     private boolean isShownOtherwise(Field field) {
-        return askedAnew.contains(field.key()) || !Set.of("textfield", "textarea", "number").contains(field.type());
+        return askedAnew.contains(field.key())
+                || !Set.of("textfield", "textarea", "number").contains(field.type());
     }
 
     private void readAll(JsonNode components, List<Condition> around) {

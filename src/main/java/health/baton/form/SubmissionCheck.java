@@ -36,7 +36,9 @@ final class SubmissionCheck {
         this.answers = answers;
         this.known = known;
         this.before = before;
-        inputs.stream().filter(Input::isBox).forEach(box -> boxes.add(box.field().key()));
+        inputs.stream()
+                .filter(Input::isBox)
+                .forEach(box -> boxes.add(box.field().key()));
         checks.forEach(check -> this.checks.put(check.name(), check));
         inputs.forEach(input -> shown.put(input.field().key(), input.preset()));
         shown.putAll(known);

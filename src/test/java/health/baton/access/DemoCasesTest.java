@@ -56,8 +56,7 @@ class DemoCasesTest {
                 .as("only one fresh call-out: nobody acts on it")
                 .hasSize(1);
         assertThat(seen.stream().flatMap(made -> made.steps().stream()).map(DemoStep::as))
-                .isSubsetOf(
-                        DemoPerson.ALL.stream().map(DemoPerson::signInName).toList());
+                .isSubsetOf(DemoPerson.ALL.stream().map(DemoPerson::signInName).toList());
     }
 
     @Test

@@ -60,8 +60,9 @@ class DemoWalkTest {
                 "GARSIDE", List.of(),
                 "HOLLOWAY", List.of("Conveyed after discussion"));
 
-        Awaitility.await().atMost(Duration.ofMinutes(4)).untilAsserted(() -> assertThat(states())
-                .isEqualTo(expected));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .untilAsserted(() -> assertThat(states()).isEqualTo(expected));
         demo.start();
         assertThat(states()).isEqualTo(expected);
     }

@@ -29,8 +29,7 @@ class FindWhoIsThereTest {
     }
 
     private Object team(String toldBy) {
-        leicester.teams.add(
-                Leicester.team("roving-gp-leicester", "roving-gp", Hours.always()), List.of("leicester"));
+        leicester.teams.add(Leicester.team("roving-gp-leicester", "roving-gp", Hours.always()), List.of("leicester"));
         return new FindWhoIsThere(people(), leicester.teams, new TeamInPlace(leicester.teams))
                 .run(Leicester.work("run", Map.of("toldBy", toldBy, "roles", "crew, roving-gp", "area", "leicester")))
                 .get("team");

@@ -41,7 +41,9 @@ class ToldToCaseTest extends RunningEngine {
                 .isTrue();
 
         assertThat(open(reference)).containsExactlyInAnyOrder("After one", "After two");
-        assertThat(runtime.createVariableInstanceQuery().variableName("decision").list())
+        assertThat(runtime.createVariableInstanceQuery()
+                        .variableName("decision")
+                        .list())
                 .extracting("value")
                 .containsOnly("go");
         assertThat(cases.correlate(reference, MESSAGE, Map.of())).isFalse();

@@ -43,8 +43,7 @@ class FormFilesTest {
             "owner");
 
     private static final Pattern CONDITION =
-            Pattern.compile(
-            "=[a-z]\\w* !?= (\"[a-z0-9-]+\"|true)( (and|or) [a-z]\\w* !?= (\"[a-z0-9-]+\"|true))*");
+            Pattern.compile("=[a-z]\\w* !?= (\"[a-z0-9-]+\"|true)( (and|or) [a-z]\\w* !?= (\"[a-z0-9-]+\"|true))*");
     private static final Pattern NAME_IN_CONDITION = Pattern.compile("([a-z]\\w*) !?= ");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
 
