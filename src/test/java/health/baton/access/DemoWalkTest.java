@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The demonstration on the real engine, whose jobs run by themselves. */
+/** The demonstration on the real engine, whose jobs run by themselves: not beside tests that move the engine's clock. */
 @SpringBootTest(
         classes = Baton.class,
         properties = {
@@ -30,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.hikari.connection-timeout=2000"
         })
 @ActiveProfiles("demo")
+@DirtiesContext
 class DemoWalkTest {
     @Autowired
     DemoCases demo;
