@@ -68,6 +68,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter         |
       | Observations now                                   | Unchanged            |
@@ -134,6 +135,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -457,6 +459,10 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then "geriatrician2" does not have the task "Discuss and decide"
     And "geriatrician" has the task "Discuss and decide"
     And the case file says "Not decided in 20 minutes"
+    And the case file does not say "Nobody took it for 2 minutes"
+    And the case file does not say "Not taken in 10 minutes"
+    And the case file does not say "Discussion needed"
+    And the case file does not say "Caller waits"
     When "geriatrician" completes "Discuss and decide" with:
       | Decision           | Convey         |
       | Advice to the crew | Needs an X-ray |
@@ -692,6 +698,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     Then "geriatrician" has the task "Discuss and decide"
     And nobody has the task "Make safe before you leave"
     When "crew" tells the case "Withdrawn" with:
@@ -716,6 +723,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -771,6 +779,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -809,6 +818,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -834,6 +844,48 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "coordinator" completes "Record the thirtieth day" with:
       | In the thirty days the person was | Not admitted |
     Then the case ended with "kept-at-home-after-visit"
+
+  Scenario: No visit after all: the geriatrician sends the district nurses instead
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Send the roving GP (within 2 hours) |
+      | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    And 15 minutes pass
+    And "geriatrician" completes "Decide again about the visit" with:
+      | Decision                        | Stays at home without the visit |
+      | Because                         | The team is full                |
+      | Advice to those with the person | Drinks                          |
+      | What means 999                  | Chest pain                      |
+      | District nurses                 | yes                             |
+      | District nurses: what?          | Look at the leg                 |
+      | District nurses: by when?       | 2031-03-03T18:00+00:00          |
+    Then the case file says "Not accepted in 15 minutes"
+    And "coordinator" has the task "Carry out the action"
+    When "coordinator" tells the case "Withdrawn" with:
+      | Reason                                           | The crew cancels the call |
+      | Why?                                             | Not needed any more       |
+      | Where is the person now, and who is responsible? | At home with the daughter |
+    Then the case ended with "cancelled"
 
   # Telling the named GP
 
@@ -910,12 +962,12 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Named GP's practice (code)   | C82009                            |
     When "geriatrician" takes "Discuss and decide"
     And "geriatrician" completes "Discuss and decide" with:
-      | Decision                 | Stays at home, with a plan          |
-      | Advice to the crew       | Drinks, paracetamol, into the chair |
-      | What means 999           | Chest pain, or cannot be woken      |
-      | Who does something next? | District nurses                     |
-      | District nurses: what    | Dress the graze                     |
-      | District nurses: by      | 2031-03-04T12:00+00:00              |
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | District nurses           | yes                                 |
+      | District nurses: what?    | Dress the graze                     |
+      | District nurses: by when? | 2031-03-04T12:00+00:00              |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -961,12 +1013,12 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Named GP's practice (code)   | C82009                            |
     When "geriatrician" takes "Discuss and decide"
     And "geriatrician" completes "Discuss and decide" with:
-      | Decision                 | Stays at home, with a plan          |
-      | Advice to the crew       | Drinks, paracetamol, into the chair |
-      | What means 999           | Chest pain, or cannot be woken      |
-      | Who does something next? | District nurses                     |
-      | District nurses: what    | Dress the graze                     |
-      | District nurses: by      | 2031-03-04T12:00+00:00              |
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | District nurses           | yes                                 |
+      | District nurses: what?    | Dress the graze                     |
+      | District nurses: by when? | 2031-03-04T12:00+00:00              |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -992,6 +1044,95 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "coordinator" completes "Record the thirtieth day" with:
       | In the thirty days the person was | Not admitted |
     Then the case ended with "kept-at-home-after-discussion"
+
+  Scenario: An owner that is ticked needs words and a time
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    Then "geriatrician" cannot complete "Discuss and decide", because of "District nurses: what?", with:
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | District nurses           | yes                                 |
+      | District nurses: by when? | 2031-03-04T12:00+00:00              |
+    And "geriatrician" cannot complete "Discuss and decide", because of "District nurses: by when?", with:
+      | Decision               | Stays at home, with a plan          |
+      | Advice to the crew     | Drinks, paracetamol, into the chair |
+      | What means 999         | Chest pain, or cannot be woken      |
+      | District nurses        | yes                                 |
+      | District nurses: what? | Dress the graze                     |
+    And "geriatrician" cannot complete "Discuss and decide", because of "District nurses: by when?", with:
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | District nurses           | yes                                 |
+      | District nurses: what?    | Dress the graze                     |
+      | District nurses: by when? | 2031-03-01T12:00+00:00              |
+    And "geriatrician" cannot complete "Discuss and decide", because of "District nurses: what?", with:
+      | Decision               | Stays at home, with a plan          |
+      | Advice to the crew     | Drinks, paracetamol, into the chair |
+      | What means 999         | Chest pain, or cannot be woken      |
+      | District nurses: what? | Dress the graze                     |
+    And "geriatrician" has the task "Discuss and decide"
+    When "crew" tells the case "Withdrawn" with:
+      | Reason                                           | The crew cancels the call |
+      | Why?                                             | Not needed any more       |
+      | Where is the person now, and who is responsible? | At home with the daughter |
+    Then the case ended with "cancelled"
+
+  Scenario: What an earlier plan asked does not stand after a new decision
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | District nurses           | yes                                 |
+      | District nurses: what?    | Dress the graze                     |
+      | District nurses: by when? | 2031-03-04T12:00+00:00              |
+    And "crew" tells the case "The person got worse" with:
+      | What is seen?    | Grey and sweating     |
+      | What now?        | Discuss again at once |
+      | Call-back number | 07700 900123          |
+    And "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Stays at home, with a plan          |
+      | Advice to the crew | Drinks, paracetamol, into the chair |
+      | What means 999     | Chest pain, or cannot be woken      |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    Then nobody has the task "Carry out the action"
+    And the case file says "(removed)"
+    When "coordinator" tells the case "Withdrawn" with:
+      | Reason                                           | The crew cancels the call |
+      | Why?                                             | Not needed any more       |
+      | Where is the person now, and who is responsible? | At home with the daughter |
+    Then the case ended with "cancelled"
 
   # At any time: worse, dead, withdrawn, called again
 
@@ -1065,6 +1206,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -1120,6 +1262,93 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Answer | Read – nothing was asked of us |
     Then the case ended with "conveyed-after-discussion"
 
+  Scenario: Worse at home, told by the practice: the coordinator rings whoever is there and makes safe
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Stays at home, with a plan          |
+      | Advice to the crew | Drinks, paracetamol, into the chair |
+      | What means 999     | Chest pain, or cannot be woken      |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    And "practice" tells the case "The person got worse" with:
+      | What is seen?    | Grey and sweating     |
+      | What now?        | Discuss again at once |
+      | Call-back number | 07700 900123          |
+    Then "coordinator" has the task "Ring who is on duty"
+    And "crew" does not have the task "Ring who is on duty"
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Stays at home, with a plan          |
+      | Advice to the crew | Drinks, paracetamol, into the chair |
+      | What means 999     | Chest pain, or cannot be woken      |
+    Then "coordinator" has the task "Make safe before you leave"
+    And "crew" does not have the task "Make safe before you leave"
+    And "practice" does not have the task "Make safe before you leave"
+    When "coordinator" tells the case "Withdrawn" with:
+      | Reason                                           | The crew cancels the call |
+      | Why?                                             | Not needed any more       |
+      | Where is the person now, and who is responsible? | At home with the daughter |
+    Then the case ended with "cancelled"
+
+  Scenario: Worse while the roving GP is there: the roving GP makes safe
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Send the roving GP (within 2 hours) |
+      | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    And "rovinggp" tells the case "The person got worse" with:
+      | What is seen?    | Grey and sweating     |
+      | What now?        | Discuss again at once |
+      | Call-back number | 07700 900123          |
+    And "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Stays at home, with a plan          |
+      | Advice to the crew | Drinks, paracetamol, into the chair |
+      | What means 999     | Chest pain, or cannot be woken      |
+    Then "rovinggp" has the task "Make safe before you leave"
+    And "crew" does not have the task "Make safe before you leave"
+    When "coordinator" tells the case "Withdrawn" with:
+      | Reason                                           | The crew cancels the call |
+      | Why?                                             | Not needed any more       |
+      | Where is the person now, and who is responsible? | At home with the daughter |
+    Then the case ended with "cancelled"
+
   Scenario: The person dies before the crew leaves
     Given a call-out by "crew" with:
       | Call-back number             | 07700 900123                      |
@@ -1161,6 +1390,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -1191,12 +1421,12 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Named GP's practice (code)   | C82009                            |
     When "geriatrician" takes "Discuss and decide"
     And "geriatrician" completes "Discuss and decide" with:
-      | Decision                 | Stays at home, with a plan          |
-      | Advice to the crew       | Drinks, paracetamol, into the chair |
-      | What means 999           | Chest pain, or cannot be woken      |
-      | Who does something next? | District nurses                     |
-      | District nurses: what    | Dress the graze                     |
-      | District nurses: by      | 2031-03-04T12:00+00:00              |
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | District nurses           | yes                                 |
+      | District nurses: what?    | Dress the graze                     |
+      | District nurses: by when? | 2031-03-04T12:00+00:00              |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -1311,6 +1541,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -1443,6 +1674,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Send the roving GP (within 2 hours) |
       | Advice to the crew | Wait for the visit in the chair     |
+      | What means 999     | Chest pain, or cannot be woken      |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |

@@ -50,7 +50,7 @@ class ApplyCriteria implements Capability {
         List<Answer> answers = new ArrayList<>();
         first.forEach((name, value) -> {
             if (value != null && !name.equals(REASON)) {
-                answers.add(Answer.inFile(name, name, value, value.toString()));
+                answers.add(Answer.inFile(name, name, value, ""));
             }
         });
         answers.add(Answer.inFile(decision + "Reasons", "Reasons", reasons, reasons.isEmpty() ? "none" : reasons));

@@ -41,6 +41,7 @@ class CheckedAnswers {
         FormSchema form = FormSchema.parse(json);
         String reference = submission.caseReference();
         Set<String> names = new HashSet<>(form.namesRead());
+        names.addAll(form.fieldKeys());
         names.add("practiceCode");
         Map<String, Object> before = reference == null ? Map.of() : known.of(reference, names);
         Checked checked = form.check(submission.answers(), before, checks);

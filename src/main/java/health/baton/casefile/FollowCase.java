@@ -46,6 +46,10 @@ class FollowCase {
 
     @EventListener
     void on(WhomToRing ring) {
+        Map<String, Object> facts = timeline.facts(ring.caseReference());
+        if (ring.name().equals(facts.get("ringName")) && ring.number().equals(facts.get("ringNumber"))) {
+            return;
+        }
         timeline.add(
                 ring.caseReference(),
                 "ring:" + ring.key(),

@@ -38,6 +38,9 @@ class KeepSubmission implements Submissions {
         timeline.addBy(submission.person(), reference, door + ":" + submission.key(), submission.label(), answers);
         identity.relinkIfToldBy(reference, answers);
         Map<String, Object> variables = new HashMap<>(CheckedAnswers.variables(answers));
+        if (submission.door() == Submission.Door.EVENT) {
+            variables.put("toldBy", submission.person());
+        }
         if (answers.stream().anyMatch(answer -> answer.key().equals("practiceCode"))) {
             variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
         }

@@ -41,6 +41,11 @@ class KnownFacts implements KnownAnswers {
         form.namesShown().stream()
                 .filter(name -> known.containsKey(name) && texts.containsKey(name))
                 .forEach(name -> known.put(name, texts.get(name)));
+        form.wordsShown().forEach((name, key) -> {
+            if (texts.containsKey(key)) {
+                known.put(name, texts.get(key));
+            }
+        });
         return known;
     }
 

@@ -44,12 +44,12 @@ class ScoreNews2 implements Capability {
         String missing = words(row.get("missing"));
         boolean complete = score != null && missing.isEmpty();
         List<Answer> answers = new ArrayList<>();
-        answers.add(new Answer("news2", "NEWS2", score, text(score, missing), "file"));
-        answers.add(Answer.inFile("news2Text", "NEWS2 in words", text(score, missing), text(score, missing)));
-        answers.add(Answer.inFile("news2Complete", "NEWS2 is complete", complete, complete ? "yes" : "no"));
+        answers.add(new Answer("news2", "NEWS2 score", score, "", "file"));
+        answers.add(Answer.inFile("news2Text", "NEWS2", text(score, missing), text(score, missing)));
+        answers.add(Answer.inFile("news2Complete", "NEWS2 is complete", complete, ""));
         Object highest = row.get("highestSingle");
         if (highest != null) {
-            answers.add(Answer.inFile("news2HighestSingle", "Highest single score", highest, highest.toString()));
+            answers.add(Answer.inFile("news2HighestSingle", "Highest single score", highest, ""));
         }
         timeline.add(work.caseReference(), work.key(), work.label(), answers);
         Map<String, @Nullable Object> outputs = new HashMap<>();
@@ -65,11 +65,9 @@ class ScoreNews2 implements Capability {
 
     private static String text(@Nullable Object score, String missing) {
         if (score == null) {
-            return "NEWS2 incomplete: no observations";
+            return "incomplete: no observations";
         }
-        return missing.isEmpty()
-                ? "NEWS2 " + score
-                : "NEWS2 incomplete, at least %s (missing: %s)".formatted(score, missing);
+        return missing.isEmpty() ? score.toString() : "incomplete, at least %s (missing: %s)".formatted(score, missing);
     }
 
     private static String words(@Nullable Object missing) {

@@ -119,8 +119,9 @@ class Timeline {
     Map<String, String> texts(String reference) {
         Map<String, String> texts = new HashMap<>();
         db.sql(FACTS).param("references", Set.of(reference)).query((ResultSet row) -> {
-            if (row.getString("value") != null && row.getString("text") != null) {
-                texts.put(row.getString("key"), row.getString("text"));
+            String text = row.getString("text");
+            if (row.getString("value") != null && text != null && !text.isEmpty()) {
+                texts.put(row.getString("key"), text);
             }
         });
         return texts;
@@ -165,7 +166,9 @@ class Timeline {
                 instant(row.getTimestamp("at")),
                 row.getString("who"),
                 row.getString("label"),
-                AnswersJson.read(row.getString("answers")),
+                AnswersJson.read(row.getString("answers")).stream()
+                        .filter(answer -> !answer.text().isEmpty())
+                        .toList(),
                 corrected == null
                         ? null
                         : new StoryEntry.Correction(

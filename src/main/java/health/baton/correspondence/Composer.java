@@ -28,11 +28,9 @@ class Composer {
     /** The letter with the case's facts; those that no fact gives: person, responsible, answerNumber, requests and times. */
     Content compose(String caseReference, Letter letter) {
         Set<String> names = new LinkedHashSet<>(letter.names());
-        names.addAll(List.of("actions", "area", "birthDate"));
-        names.addAll(PlanActions.names(List.of("practice")));
+        names.addAll(List.of("area", "birthDate"));
         Map<String, Object> known = new HashMap<>(facts.known(caseReference, names));
-        known.putAll(facts.known(caseReference, PlanActions.names(Words.parts(known.get("actions")))));
-        PlanActions plan = PlanActions.of(Map.copyOf(known));
+        PlanActions plan = new PlanActions(facts.actions(caseReference));
         String person = facts.banner(caseReference);
         Optional<String> phone = phone(known);
         LocalDate born = birthDate(known.get("birthDate"));
@@ -53,7 +51,7 @@ class Composer {
                 letter.subject(),
                 letter.fill(known),
                 plan.asksThePractice(),
-                Words.instant(plan.practiceByRaw()).orElse(null),
+                plan.practiceDue(),
                 person,
                 born,
                 phone.orElse(null));

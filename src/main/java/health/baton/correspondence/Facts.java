@@ -1,5 +1,7 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.Action;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,9 @@ interface Facts {
     default Map<String, String> texts(String caseReference) {
         return Map.of();
     }
+
+    /** What the plan asks, and of whom. */
+    List<Action> actions(String caseReference);
 
     /** Who the case is about, e.g. "SURNAME, Given · born 01-Feb-1934 (92) · NHS No. 999 000 0018". */
     String banner(String caseReference);

@@ -1,10 +1,12 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.Action;
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,11 @@ class FactsInCaseFile implements Facts {
     @Override
     public Map<String, String> texts(String caseReference) {
         return file.texts(caseReference);
+    }
+
+    @Override
+    public List<Action> actions(String caseReference) {
+        return Action.in(file.known(caseReference));
     }
 
     @Override

@@ -1,91 +1,52 @@
 package health.baton.correspondence;
 
-import java.util.ArrayList;
+import health.baton.casefile.Action;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The actions of a plan: who owns them ({@code actions}), what and by when ({@code <owner>What}, {@code <owner>By}). What
- * an earlier plan asked of somebody whom the latest does not name any more is not asked.
- */
-record PlanActions(List<String> owners, Map<String, Object> facts) {
-    private static final String PRACTICE = "practice";
-
-    static PlanActions of(Map<String, Object> facts) {
-        if (facts.containsKey("actions")) {
-            return new PlanActions(Words.parts(facts.get("actions")), facts);
-        }
-        return new PlanActions(facts.containsKey(what(PRACTICE)) ? List.of(PRACTICE) : List.of(), facts);
-    }
-
-    /** The facts in which these owners' actions stand, beside those that the letter names. */
-    static Set<String> names(List<String> owners) {
-        Set<String> names = new TreeSet<>();
-        owners.forEach(owner -> {
-            names.add(what(owner));
-            names.add(by(owner));
-        });
-        return names;
-    }
-
+/** The actions of a plan in the words of letters. */
+record PlanActions(List<Action> actions) {
     boolean asksThePractice() {
-        return owners.contains(PRACTICE);
+        return ofPractice().isPresent();
     }
 
     List<String> ofThePractice() {
-        return owners.contains(PRACTICE) ? words(PRACTICE).subList(0, 1) : List.of();
-    }
-
-    /** "District nurses: change the dressing, by Tue 2 Jun 2026, 14:30" */
-    List<String> lines() {
-        return owners.stream().map(this::line).toList();
-    }
-
-    List<String> linesOfOthers() {
-        return owners.stream()
-                .filter(owner -> !owner.equals(PRACTICE))
-                .map(this::line)
-                .toList();
+        return ofPractice().map(Action::what).stream().toList();
     }
 
     List<String> practiceBy() {
-        return asksThePractice() ? Words.of(facts.get(by(PRACTICE))) : List.of();
+        return ofPractice().stream()
+                .flatMap(action -> Words.of(action.by()).stream())
+                .toList();
     }
 
-    String practiceByRaw() {
-        return asksThePractice() ? String.valueOf(facts.getOrDefault(by(PRACTICE), "")) : "";
+    @Nullable
+    Instant practiceDue() {
+        return ofPractice().flatMap(action -> Words.instant(action.by())).orElse(null);
     }
 
-    private String line(String owner) {
-        String called = owner.equals(PRACTICE) ? "GP practice" : Words.heading(owner);
-        return called + ": " + String.join(", by ", words(owner));
+    /** "District nurses: change the dressing, by Tue 02-Jun-2026 14:30" */
+    List<String> lines() {
+        return lines(actions.stream());
     }
 
-    private List<String> words(String owner) {
-        List<String> words = new ArrayList<>();
-        List<String> what = Words.of(facts.get(what(owner)));
-        words.add(what.isEmpty() ? "what exactly was not recorded" : String.join("; ", what));
-        words.addAll(Words.of(facts.get(by(owner))));
-        return words;
+    List<String> linesOfOthers() {
+        return lines(actions.stream().filter(action -> !action.isOfThePractice()));
     }
 
-    private static String what(String owner) {
-        return camel(owner) + "What";
+    private Optional<Action> ofPractice() {
+        return actions.stream().filter(Action::isOfThePractice).findFirst();
     }
 
-    private static String by(String owner) {
-        return camel(owner) + "By";
-    }
-
-    private static String camel(String owner) {
-        String[] parts = owner.split("-");
-        StringBuilder camel = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            camel.append(parts[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(parts[i].substring(1));
-        }
-        return camel.toString();
+    private static List<String> lines(Stream<Action> actions) {
+        return actions.map(action -> "%s: %s, by %s"
+                        .formatted(
+                                action.isOfThePractice() ? "GP practice" : Words.heading(action.owner()),
+                                action.what(),
+                                String.join("", Words.of(action.by()))))
+                .toList();
     }
 }

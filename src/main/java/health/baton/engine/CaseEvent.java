@@ -37,7 +37,11 @@ public sealed interface CaseEvent {
     /** A task went away without being done: the case took another way. */
     record TaskWithdrawn(String caseReference, OpenTask task) implements CaseEvent {}
 
-    /** A labelled event of the model happened: a clock, a message, an error; or a step that passes responsibility. */
+    /**
+     * An event of the model happened, or a step that passes responsibility.
+     *
+     * @param label what to tell people; empty when it tells them nothing
+     */
     record Passed(String caseReference, String element, String label, String type, Map<String, String> properties)
             implements CaseEvent {}
 

@@ -2,6 +2,7 @@ package health.baton.engine;
 
 import java.time.Clock;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,17 +28,38 @@ class CaseStory {
                         : new CaseEvent.BlockStarted(reference, instance));
     }
 
-    void passed(ExecutionEntity execution, ActivityImpl activity, String label, Map<String, String> properties) {
+    /** @param news whether the label says something to people, unless the properties say that it does not */
+    void passed(
+            ExecutionEntity execution,
+            ActivityImpl activity,
+            String label,
+            boolean news,
+            Map<String, String> properties) {
         // left by cancellation: nothing was passed on
         if (execution.isCanceled() && properties.containsKey("responsible")) {
             return;
         }
         String reference = execution.getProcessBusinessKey();
+        boolean told = news && !(properties.containsKey("toldUnlessTaken") && isTaken(execution, activity));
         events.publishEvent(new CaseEvent.Passed(
-                reference, activity.getId(), label, String.valueOf(activity.getProperty("type")), properties));
+                reference,
+                activity.getId(),
+                told ? label : "",
+                String.valueOf(activity.getProperty("type")),
+                properties));
         if (properties.containsKey("outcome") && WholeCase.isRoot(execution)) {
             events.publishEvent(new CaseEvent.Outcome(reference, properties.get("outcome"), label));
         }
+    }
+
+    /** Whether somebody holds the task on which this event stands. */
+    private static boolean isTaken(ExecutionEntity execution, ActivityImpl event) {
+        String task = event.getEventScope().getId();
+        return Context.getCommandContext()
+                .getTaskManager()
+                .findTasksByProcessInstanceId(execution.getProcessInstanceId())
+                .stream()
+                .anyMatch(open -> task.equals(open.getTaskDefinitionKey()) && open.getAssignee() != null);
     }
 
     void ended(ExecutionEntity execution) {

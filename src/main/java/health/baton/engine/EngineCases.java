@@ -110,14 +110,13 @@ class EngineCases implements Cases {
     @Override
     public boolean correlate(String caseReference, String message, Map<String, Object> variables) {
         return system.act(() -> {
-            boolean awaited = awaits(caseReference, message);
-            if (awaited) {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceBusinessKey(caseReference)
-                        .setVariables(variables)
-                        .correlate();
-            }
-            return awaited;
+            List<Waits.Wait> waiting = waits.of(caseReference).stream()
+                    .filter(wait -> message.equals(wait.message()))
+                    .toList();
+            waiting.stream()
+                    .filter(waits::stillWaits)
+                    .forEach(wait -> runtime.messageEventReceived(message, wait.execution(), variables));
+            return !waiting.isEmpty();
         });
     }
 
@@ -165,7 +164,7 @@ class EngineCases implements Cases {
                 .getProcessDefinitionKey());
     }
 
-    private static AnswersRefused refused(FormFieldValidationException e) {
+    static AnswersRefused refused(FormFieldValidationException e) {
         return e.getDetail() instanceof AnswersRefused refused
                 ? refused
                 : new AnswersRefused(List.of(String.valueOf(e.getMessage())));

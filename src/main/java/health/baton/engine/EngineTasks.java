@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -117,8 +118,15 @@ class EngineTasks implements Tasks {
         return system.act(() -> ((ServiceImpl) tasks)
                 .getCommandExecutor()
                 .execute(context -> filter.apply(tasks.createTaskQuery()).orderByTaskCreateTime().asc().list().stream()
+                        .filter(EngineTasks::stillRuns)
                         .map(this::view)
                         .toList()));
+    }
+
+    /** A job may have ended it, or its whole block, since the query read it. */
+    private static boolean stillRuns(Task task) {
+        ExecutionEntity execution = ((TaskEntity) task).getExecution();
+        return execution != null && execution.getProcessInstance() != null;
     }
 
     private OpenTask view(Task task) {

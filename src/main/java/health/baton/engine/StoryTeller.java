@@ -79,14 +79,22 @@ class StoryTeller extends AbstractBpmnParseListener {
         }
     }
 
+    /** A clock, a message or an error that came; where a path begins or ends, and a step done, tell themselves otherwise. */
+    private static boolean isNews(Element element) {
+        return !element.getTagName().equals("endEvent")
+                && element.elements().stream()
+                        .anyMatch(child -> child.getTagName().endsWith("EventDefinition"));
+    }
+
     private void tell(Element element, ActivityImpl activity, String when) {
         @Nullable String label = element.attribute("name");
         if (label == null) {
             return;
         }
         Map<String, String> properties = properties(element);
+        boolean news = isNews(element);
         activity.addBuiltInListener(when, (ExecutionListener)
-                execution -> cases.passed((ExecutionEntity) execution, activity, label, properties));
+                execution -> cases.passed((ExecutionEntity) execution, activity, label, news, properties));
     }
 
     private static Map<String, String> properties(Element element) {

@@ -21,12 +21,20 @@ class Waits {
     /**
      * One message that is waited for.
      *
+     * @param subscription the engine's id of it
+     * @param execution what waits
      * @param message its name
      * @param definitionId the version of the process that waits
      * @param label of the event on the diagram
      * @param properties of the event
      */
-    record Wait(String message, String definitionId, String label, Map<String, String> properties) {
+    record Wait(
+            String subscription,
+            String execution,
+            String message,
+            String definitionId,
+            String label,
+            Map<String, String> properties) {
         /** Only events with a form are for people to tell. */
         Optional<Cases.OfferedEvent> offered(EngineForms forms) {
             return Optional.ofNullable(properties.get("form"))
@@ -41,6 +49,14 @@ class Waits {
         }
     }
 
+    /** A wait ends when what it stands on was cancelled, by another wait that was answered for example. */
+    boolean stillWaits(Wait wait) {
+        return runtime.createEventSubscriptionQuery()
+                        .eventSubscriptionId(wait.subscription())
+                        .count()
+                > 0;
+    }
+
     List<Wait> of(String caseReference) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
                 .flatMap(instance ->
@@ -51,6 +67,8 @@ class Waits {
                                 .list()
                                 .stream()
                                 .map(subscription -> new Wait(
+                                        subscription.getId(),
+                                        subscription.getExecutionId(),
                                         subscription.getEventName(),
                                         instance.getProcessDefinitionId(),
                                         forms.label(instance.getProcessDefinitionId(), subscription.getActivityId()),

@@ -93,11 +93,18 @@ public final class FormSchema {
         return Set.copyOf(read.shown);
     }
 
+    /** Names that stand for the words of an answer which the form asks too ({@code xInWords}), with its key. */
+    public Map<String, String> wordsShown() {
+        Map<String, String> words = new HashMap<>();
+        read.names.stream().filter(NamesRead::areWords).forEach(name -> words.put(name, NamesRead.ofWords(name)));
+        return words;
+    }
+
     /**
      * Decides about a submission.
      *
      * @param answers by field key, as form-js sends them
-     * @param known what the form showed: the values of {@link #namesRead()} that were known
+     * @param known the values of {@link #namesRead()} and {@link #fieldKeys()} that were known
      * @param checks all checks that fields may name
      */
     public Checked check(Map<String, Object> answers, Map<String, Object> known, Collection<FieldCheck> checks) {
@@ -111,6 +118,6 @@ public final class FormSchema {
         }
         Map<String, Object> shown = new HashMap<>(known);
         shown.keySet().removeAll(read.askedAnew);
-        return new SubmissionCheck(read.inputs, answers, shown, checks).run();
+        return new SubmissionCheck(read.inputs, answers, shown, known, checks).run();
     }
 }

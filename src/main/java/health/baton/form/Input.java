@@ -2,6 +2,7 @@ package health.baton.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,25 @@ record Input(
         boolean disabled,
         List<String> checks,
         @Nullable Object preset) {
+
+    /** Whether this answer says nothing: a box that is not ticked does not, unless the model decides by it. */
+    boolean isBlank(@Nullable Object answer) {
+        return Lists.isBlank(answer)
+                || (Boolean.FALSE.equals(answer) && isBox() && !field.required() && "file".equals(field.keep()));
+    }
+
+    /** Whether it is asked only when a box is ticked, and none of these is. */
+    boolean hangsOnUntickedBox(Set<String> boxes, Map<String, Object> values) {
+        return hides.stream()
+                .filter(condition -> condition.holds(values))
+                .map(Condition::names)
+                .anyMatch(names -> boxes.containsAll(names)
+                        && names.stream().noneMatch(box -> Boolean.TRUE.equals(values.get(box))));
+    }
+
+    boolean isBox() {
+        return kind instanceof CheckboxKind;
+    }
 
     boolean hidden(Map<String, Object> values) {
         return hides.stream().anyMatch(condition -> condition.holds(values));

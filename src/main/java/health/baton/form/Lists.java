@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A list in any of the shapes in which a submission may hold one: a collection, an array, or JSON of whatever library. */
 final class Lists {
@@ -13,6 +14,14 @@ final class Lists {
     private static final int LONGEST = 20_000;
 
     private Lists() {}
+
+    /** Nothing, blank text or an empty list. */
+    static boolean isBlank(@Nullable Object value) {
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> many && many.isEmpty())
+                || value.toString().equals("[]");
+    }
 
     static Optional<List<?>> of(Object sent) {
         if (sent instanceof Collection<?> many) {

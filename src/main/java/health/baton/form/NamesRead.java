@@ -36,7 +36,23 @@ final class NamesRead {
             "instance",
             "of");
 
+    private static final String WORDS_OF = "InWords";
+
     private NamesRead() {}
+
+    /** Whether it stands for the words of an answer. */
+    static boolean areWords(String name) {
+        return name.endsWith(WORDS_OF);
+    }
+
+    /** The key of the answer whose words it stands for. */
+    static String ofWords(String name) {
+        return name.substring(0, name.length() - WORDS_OF.length());
+    }
+
+    static String asWords(String key) {
+        return key + WORDS_OF;
+    }
 
     static Set<String> in(JsonNode component) {
         Set<String> names = new LinkedHashSet<>();
@@ -44,16 +60,22 @@ final class NamesRead {
         return names;
     }
 
-    /** Names that stand in a template by themselves, to be read; those that something depends on are not among them. */
+    /** {@link #inTemplates} to be read; those that something depends on are not among them. */
     static Set<String> shownIn(JsonNode root) {
-        Set<String> shown = new LinkedHashSet<>();
+        Set<String> shown = inTemplates(root);
         Set<String> used = new LinkedHashSet<>();
-        root.findValuesAsText("text").forEach(text -> {
-            SHOWN.matcher(text).results().forEach(name -> shown.add(name.group(1)));
-            fromText(SHOWN.matcher(text).replaceAll(""), used);
-        });
+        root.findValuesAsText("text")
+                .forEach(text -> fromText(SHOWN.matcher(text).replaceAll(""), used));
         root.findValuesAsText("hide").forEach(text -> fromText(text, used));
         shown.removeAll(used);
+        return shown;
+    }
+
+    /** Names that stand in a template by themselves. */
+    static Set<String> inTemplates(JsonNode root) {
+        Set<String> shown = new LinkedHashSet<>();
+        root.findValuesAsText("text")
+                .forEach(text -> SHOWN.matcher(text).results().forEach(name -> shown.add(name.group(1))));
         return shown;
     }
 

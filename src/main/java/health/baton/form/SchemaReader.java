@@ -33,6 +33,19 @@ final class SchemaReader {
         readAll(root.path("components"), List.of());
         shown = NamesRead.shownIn(root);
         shown.removeAll(keys);
+        Set<String> inTemplates = NamesRead.inTemplates(root);
+        inputs.stream()
+                .map(Input::field)
+                .filter(field -> inTemplates.contains(field.key()) && isShownOtherwise(field))
+                .forEach(field -> problems.add("%s is asked here and shown as {{%s}}, which is not what people read: "
+                                .formatted(Harmless.quote(field.label()), field.key())
+                        + "write {{%s}}".formatted(NamesRead.asWords(field.key()))));
+    }
+
+    /** A field's value is not its words, or the field is empty whatever is known. */
+    private boolean isShownOtherwise(Field field) {
+        return askedAnew.contains(field.key())
+                || !Set.of("textfield", "textarea", "number").contains(field.type());
     }
 
     private void readAll(JsonNode components, List<Condition> around) {

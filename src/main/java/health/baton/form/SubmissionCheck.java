@@ -15,16 +15,30 @@ final class SubmissionCheck {
     private final List<Input> inputs;
     private final Map<String, Object> answers;
     private final Map<String, Object> known;
+    private final Map<String, Object> before;
+    private final Set<String> boxes = new HashSet<>();
     private final Map<String, FieldCheck> checks = new HashMap<>();
     private final Map<String, Object> shown = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Answer> accepted = new ArrayList<>();
 
+    /**
+     * @param known what the form showed
+     * @param before what was known of its fields, those that are asked anew among them
+     */
     SubmissionCheck(
-            List<Input> inputs, Map<String, Object> answers, Map<String, Object> known, Collection<FieldCheck> checks) {
+            List<Input> inputs,
+            Map<String, Object> answers,
+            Map<String, Object> known,
+            Map<String, Object> before,
+            Collection<FieldCheck> checks) {
         this.inputs = inputs;
         this.answers = answers;
         this.known = known;
+        this.before = before;
+        inputs.stream()
+                .filter(Input::isBox)
+                .forEach(box -> boxes.add(box.field().key()));
         checks.forEach(check -> this.checks.put(check.name(), check));
         inputs.forEach(input -> shown.put(input.field().key(), input.preset()));
         shown.putAll(known);
@@ -50,9 +64,10 @@ final class SubmissionCheck {
 
     private void check(Input input) {
         Object sent = answers.get(input.field().key());
-        boolean blank = isBlank(sent);
+        boolean blank = input.isBlank(sent);
         if (input.hidden(shown)) {
             refuseUnless(blank, input, sent, "is not asked here");
+            withdrawWithItsBox(input);
         } else if (input.disabled()) {
             refuseUnless(blank, input, sent, "cannot be answered here");
         } else if (input.readonly()) {
@@ -72,9 +87,23 @@ final class SubmissionCheck {
         Field field = input.field();
         if (field.required()) {
             refusals.add("%s: an answer is needed.".formatted(field.label()));
-        } else if (answers.containsKey(field.key()) && !isBlank(known.get(field.key()))) {
-            accepted.add(new Answer(field.key(), field.label(), null, "(removed)", field.keep()));
+        } else if (answers.containsKey(field.key()) && !input.isBlank(known.get(field.key()))) {
+            remove(field);
+        } else {
+            withdrawWithItsBox(input);
         }
+    }
+
+    /** What an earlier submission asked for with a tick does not stand when the box is not ticked again. */
+    private void withdrawWithItsBox(Input input) {
+        boolean stood = !input.isBlank(before.get(input.field().key()));
+        if (stood && (input.isBox() || input.hangsOnUntickedBox(boxes, shown))) {
+            remove(input.field());
+        }
+    }
+
+    private void remove(Field field) {
+        accepted.add(new Answer(field.key(), field.label(), null, "(removed)", field.keep()));
     }
 
     private void accept(Input input, @Nullable Object sent) {
@@ -104,8 +133,8 @@ final class SubmissionCheck {
         @Nullable
         Object before =
                 known.containsKey(input.field().key()) ? known.get(input.field().key()) : input.preset();
-        if (sent == null || before == null || isBlank(sent) || isBlank(before)) {
-            return isBlank(sent) && isBlank(before);
+        if (sent == null || before == null || Lists.isBlank(sent) || Lists.isBlank(before)) {
+            return Lists.isBlank(sent) && Lists.isBlank(before);
         }
         try {
             return input.kind()
@@ -115,12 +144,5 @@ final class SubmissionCheck {
         } catch (NotAcceptable refusal) {
             return sent.equals(before);
         }
-    }
-
-    private static boolean isBlank(@Nullable Object value) {
-        return value == null
-                || (value instanceof String text && text.isBlank())
-                || (value instanceof Collection<?> many && many.isEmpty())
-                || value.toString().equals("[]");
     }
 }

@@ -9,11 +9,16 @@ import health.baton.form.FormSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +26,16 @@ class DemoCasesTest {
     private final FakeSignedIn signedIn = new FakeSignedIn();
     private final Map<String, Map<String, Object>> started = new LinkedHashMap<>();
     private final List<String> starters = new ArrayList<>();
+    private final List<DemoCase> seen = new ArrayList<>();
+    private final Map<String, Integer> done = new HashMap<>();
 
     @BeforeEach
     void start() {
-        new DemoCases(new Started(), signedIn, new ObjectMapper()).start();
+        DemoCases demo = new DemoCases(new Started(), new Walked(), signedIn, new ObjectMapper());
+        demo.start();
+        for (int i = 0; i < 20; i++) {
+            demo.goOn();
+        }
     }
 
     @Test
@@ -33,6 +44,27 @@ class DemoCasesTest {
         assertThat(starters).hasSameSizeAs(started.keySet());
         assertThat(DemoPerson.ALL.stream().map(DemoPerson::signInName)).containsAll(starters);
         assertThat(signedIn.person()).isEmpty();
+    }
+
+    @Test
+    void goesOnUntilEveryStepOfEveryCaseIsDone() {
+        assertThat(done)
+                .isEqualTo(seen.stream()
+                        .collect(Collectors.toMap(
+                                DemoCase::key, made -> made.steps().size(), (one, same) -> one)));
+        assertThat(seen.stream().filter(made -> made.steps().isEmpty()).distinct())
+                .as("only one fresh call-out: nobody acts on it")
+                .hasSize(1);
+        assertThat(seen.stream().flatMap(made -> made.steps().stream()).map(DemoStep::as))
+                .isSubsetOf(DemoPerson.ALL.stream().map(DemoPerson::signInName).toList());
+    }
+
+    @Test
+    void countsTimesFromNow() {
+        DemoStep step = new DemoStep("geriatrician", "Decide", Map.of("by", "now+P2D", "what", "Dress it"));
+
+        assertThat(step.answersAt(ZonedDateTime.parse("2026-07-01T10:15:30Z")))
+                .isEqualTo(Map.of("by", "2026-07-03T11:15+01:00", "what", "Dress it"));
     }
 
     @Test
@@ -72,6 +104,24 @@ class DemoCasesTest {
             sum += Character.digit(number.charAt(i), 10) * (10 - i);
         }
         return (11 - sum % 11) % 11;
+    }
+
+    /** Lets a case begin at the second look, and takes a look for each step. */
+    private final class Walked implements DemoWalk {
+        private final Set<String> looked = new HashSet<>();
+
+        @Override
+        public boolean mayStart(DemoCase made) {
+            return !looked.add(made.key());
+        }
+
+        @Override
+        public boolean goOn(String caseReference, DemoCase made) {
+            seen.add(made);
+            int before = done.getOrDefault(caseReference, 0);
+            done.put(caseReference, Math.min(before + 1, made.steps().size()));
+            return before < made.steps().size();
+        }
     }
 
     private final class Started implements Cases {

@@ -34,7 +34,7 @@ class CallOutJourneyIT {
     @BeforeAll
     static void open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
-        baton = RunningBaton.start("--baton.demo.roving-gp-always=true");
+        baton = RunningBaton.start("--baton.demo.roving-gp-always=true", "--baton.demo.cases=false");
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -99,6 +99,7 @@ class CallOutJourneyIT {
             geriatrician.choose("Decision", "Send the roving GP (within 2 hours)");
             geriatrician.fill("Advice to the crew", "Stay with her until the roving GP has come.");
             geriatrician.fill("What the roving GP should look at", "Her balance and her medicines.");
+            geriatrician.fill("What means 999", "Cannot be woken, chest pain.");
             geriatrician.picture("06-geriatrician-decides");
             geriatrician.complete();
             assertThat(geriatrician.card("Discuss and decide", BANNER)).not().isVisible();
@@ -138,9 +139,11 @@ class CallOutJourneyIT {
             rovingGp.choose("Decision", "Stays at home, with a plan");
             rovingGp.fill("Escalation plan", "Ring the number on the card when she is dizzy again.");
             rovingGp.fill("What means 999", "Cannot be woken, chest pain, head injury.");
-            rovingGp.choose("Who does something next?", "Named GP's practice");
-            rovingGp.fill("Named GP's practice: what", "Review her blood pressure tablets.");
-            rovingGp.fillDateTime("Named GP's practice: by", visited.plusDays(7));
+            assertThat(rovingGp.form()).not().containsText("Named GP's practice: what?");
+            rovingGp.tick("Named GP's practice");
+            rovingGp.fill("Named GP's practice: what?", "Review her blood pressure tablets.");
+            rovingGp.fillDateTime("Named GP's practice: by when?", visited.plusDays(7));
+            assertThat(rovingGp.form()).not().containsText("District nurses: what?");
             rovingGp.picture("09-roving-gp-decides");
             rovingGp.complete();
             assertThat(rovingGp.card("Visit, assess and decide", BANNER)).not().isVisible();

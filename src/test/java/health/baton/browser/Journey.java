@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
@@ -83,6 +82,7 @@ final class Journey {
                 "disposition", "roving-gp",
                 "findings", "Wrist swollen, no other injury found on the phone.",
                 "advice", "Stay with him until the roving GP has come.",
+                "whatMeans999", "Cannot be woken, chest pain.",
                 "visitAsk", "Look at the wrist and at his medicines.");
     }
 
@@ -104,9 +104,10 @@ final class Journey {
         answers.put("disposition", "keep-at-home");
         answers.put("escalationPlan", "Ring the number on the card; 999 when he cannot be woken.");
         answers.put("whatMeans999", "Chest pain, cannot be woken, a new fall with a head injury.");
-        answers.put("actions", List.of("practice", "district-nurses"));
+        answers.put("practiceAsked", true);
         answers.put("practiceWhat", "Review his water tablets.");
         answers.put("practiceBy", local(ZonedDateTime.now(ZoneOffset.UTC).plusDays(7)));
+        answers.put("districtNursesAsked", true);
         answers.put("districtNursesWhat", "Look after the skin tear.");
         answers.put("districtNursesBy", local(ZonedDateTime.now(ZoneOffset.UTC).plusDays(2)));
         return answers;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.baton.form.Answer;
-import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +53,7 @@ class CapabilitiesTest {
                         "temperature")
                 .containsEntry("respirationRate", 26)
                 .containsEntry("spo2", null);
-        assertThat(texts(reference)).containsOnly("NEWS2 3", "yes", "3");
+        assertThat(texts(reference)).containsExactly("3");
     }
 
     @Test
@@ -65,7 +63,7 @@ class CapabilitiesTest {
         var table = new World.FakeDecisions(List.of(Map.of("score", 3, "missing", "spo2, air", "highestSingle", 3)));
         assertThat(score(reference, table)).isEqualTo(Map.of("news2", 3));
         assertThat(texts(reference))
-                .containsOnly("NEWS2 incomplete, at least 3 (missing: oxygen saturation, air or oxygen)", "no", "3");
+                .containsExactly("incomplete, at least 3 (missing: oxygen saturation, air or oxygen)");
         assertThat(world.caseFile.known(reference)).containsEntry("news2Complete", false);
     }
 
@@ -75,7 +73,7 @@ class CapabilitiesTest {
         Map<String, Object> none = new HashMap<>();
         none.put("news2", null);
         assertThat(score(reference, new World.FakeDecisions(List.of()))).isEqualTo(none);
-        assertThat(texts(reference)).containsOnly("NEWS2 incomplete: no observations", "no");
+        assertThat(texts(reference)).containsExactly("incomplete: no observations");
     }
 
     @Test
@@ -113,34 +111,6 @@ class CapabilitiesTest {
         checkDetails(reference);
         checkDetails(reference);
         assertThat(world.caseFile.story(reference)).hasSize(2);
-    }
-
-    @Test
-    void thePlanNamesItsOwnersButThePractice() {
-        Plan plan = new Plan(world.known);
-        assertThat(plan.owners("pharmacy,practice,roving-gp,pharmacy")).containsExactly("pharmacy", "roving-gp");
-        assertThat(plan.owners(List.of("practice", "social-care"))).containsExactly("social-care");
-        assertThat(plan.owners(null)).isEmpty();
-        assertThat(plan.owners("")).isEmpty();
-    }
-
-    @Test
-    void thePlanSaysByWhenAnOwnerActs() {
-        String reference = world.newCase(Map.of());
-        note(
-                reference,
-                Map.of(
-                        "districtNursesBy",
-                        "2026-11-22T10:00+00:00",
-                        "pharmacyBy",
-                        "2026-07-01",
-                        "socialCareBy",
-                        "soon"));
-        Plan plan = new Plan(world.known);
-        assertThat(plan.due(reference, "district-nurses")).isEqualTo(Date.from(Instant.parse("2026-11-22T10:00:00Z")));
-        assertThat(plan.due(reference, "pharmacy")).isEqualTo(Date.from(Instant.parse("2026-07-01T22:59:00Z")));
-        assertThat(plan.due(reference, "social-care")).isNull();
-        assertThat(plan.due(reference, "palliative-care")).isNull();
     }
 
     private Map<String, Object> checkDetails(String reference) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.engine.CaseEvent;
 import health.baton.engine.OpenTask;
+import health.baton.rota.WhomToRing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,15 @@ class FollowCaseTest {
         world.follow.on(new CaseEvent.TaskWithdrawn(reference, task(List.of(), List.of(), Map.of())));
         assertThat(labels())
                 .containsExactly("Somebody fell", "Taken: Discuss", "Given back: Discuss", "No longer asked: Discuss");
+    }
+
+    @Test
+    void saysWhomToRingOnlyWhenItIsSomebodyElse() {
+        world.follow.on(new WhomToRing(reference, "run-1", "Dr Okafor", "07700 900102"));
+        world.follow.on(new WhomToRing(reference, "run-2", "Dr Okafor", "07700 900102"));
+        world.follow.on(new WhomToRing(reference, "run-3", "Dr Brandt", "07700 900103"));
+        assertThat(labels()).containsExactly("Somebody fell", "Whom to ring", "Whom to ring");
+        assertThat(last().answers()).extracting("text").containsExactly("Dr Brandt", "07700 900103");
     }
 
     @Test

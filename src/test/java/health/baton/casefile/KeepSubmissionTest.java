@@ -84,7 +84,7 @@ class KeepSubmissionTest {
                 "e1",
                 Map.of()));
         assertThat(accepted.caseReference()).isEqualTo(reference);
-        assertThat(accepted.variables()).isEmpty();
+        assertThat(accepted.variables()).isEqualTo(Map.of("toldBy", "crew"));
         assertThat(world.caseFile.story(reference)).last().satisfies(entry -> {
             assertThat(entry.label()).isEqualTo("Got worse");
             assertThat(entry.answers()).extracting("text").isEqualTo(List.of("Drowsy"));

@@ -1,7 +1,9 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.Action;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,11 @@ final class FakeFacts implements Facts {
         Map<String, Object> known = new HashMap<>(facts);
         known.keySet().retainAll(names);
         return known;
+    }
+
+    @Override
+    public List<Action> actions(String caseReference) {
+        return Action.in(facts);
     }
 
     @Override

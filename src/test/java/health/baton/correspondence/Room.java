@@ -113,10 +113,10 @@ public final class Room {
 
     /** The practice is asked for something. */
     public Room asking() {
-        facts.facts.put("actions", "practice,district-nurses");
         facts.facts.put("practiceWhat", "Review the water tablets");
         facts.facts.put("practiceBy", "2026-06-03T17:00+01:00");
         facts.facts.put("districtNursesWhat", "Dress the wound");
+        facts.facts.put("districtNursesBy", "2026-06-04T12:00+01:00");
         return this;
     }
 

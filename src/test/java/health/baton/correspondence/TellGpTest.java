@@ -43,7 +43,7 @@ class TellGpTest {
                         "Fell in the kitchen <b>twice</b>",
                         "The person stays at home with a plan.",
                         "Geriatricians, Leicester",
-                        "District nurses: Dress the wound",
+                        "District nurses: Dress the wound, by Thu 04-Jun-2026 12:00",
                         "Review the water tablets",
                         "By: Wed 03-Jun-2026 17:00",
                         "No risks were written down.",
@@ -51,8 +51,8 @@ class TellGpTest {
     }
 
     @Test
-    void saysThatNothingIsAskedEvenWhenAnEarlierPlanAsked() {
-        room.asking().facts.facts.put("actions", "district-nurses");
+    void saysThatNothingIsAskedWhenThePlanAsksOnlyOthers() {
+        room.asking().facts.facts.remove("practiceWhat");
 
         Message message = room.messages.find(room.told()).orElseThrow();
 

@@ -24,6 +24,10 @@ class SubmissionCheckTest {
     private static final String DECISION =
             "{'type':'radio','key':'f','label':'Decision','values':[{'value':'keep-at-home','label':'Keep at home'}]}";
     private static final String TOLD = "{'type':'checkbox','key':'f','label':'Told'}";
+    private static final String NURSES =
+            "{'type':'checkbox','key':'nurses','label':'Nurses','properties':{'prefill':'never'}},"
+                    + "{'type':'textfield','key':'nursesWhat','label':'Nurses: what?','validate':{'required':true},"
+                    + "'conditional':{'hide':'=nurses != true'},'properties':{'prefill':'never'}}";
     private static final String MUST_TICK = "{'type':'checkbox','key':'f','label':'Told','validate':{'required':true}}";
     private static final String ACTIONS = "{'type':'checklist','key':'f','label':'Actions','values':["
             + "{'value':'pharmacy','label':'Pharmacy'},{'value':'social-care','label':'Social care'}]}";
@@ -58,7 +62,6 @@ class SubmissionCheckTest {
                 Arguments.of(STEP, 7.5, 7.5, "7.5"),
                 Arguments.of(DECISION, "keep-at-home", "keep-at-home", "Keep at home"),
                 Arguments.of(TOLD, true, true, "yes"),
-                Arguments.of(TOLD, false, false, "no"),
                 Arguments.of(MUST_TICK, true, true, "yes"),
                 Arguments.of(ACTIONS, List.of("social-care"), List.of("social-care"), "Social care"),
                 Arguments.of(
@@ -206,6 +209,43 @@ class SubmissionCheckTest {
         assertThat(check(form, Map.of(), Map.of()).refusals()).containsExactly("Why: an answer is needed.");
         assertThat(check(form, Map.of(), Map.of("f", "keep-at-home")).isAccepted())
                 .isTrue();
+    }
+
+    @Test
+    void aBoxThatNobodyTicksSaysNothingUnlessTheModelDecidesByIt() {
+        assertThat(check(TOLD, Map.of("f", false), Map.of())).isEqualTo(new Checked(List.of(), List.of()));
+        assertThat(check(TOLD, Map.of("f", false), Map.of("f", true)).answers())
+                .containsExactly(new Answer("f", "Told", null, "(removed)", "file"));
+        assertThat(check(TOLD.replace("}", ",'properties':{'keep':'case'}}"), Map.of("f", false), Map.of())
+                        .answers())
+                .containsExactly(new Answer("f", "Told", false, "no", "case"));
+    }
+
+    @Test
+    void aTickedBoxNeedsWhatHangsOnIt() {
+        assertThat(check(NURSES, Map.of("nurses", true), Map.of()).refusals())
+                .containsExactly("Nurses: what?: an answer is needed.");
+        assertThat(check(NURSES, Map.of("nurses", true, "nursesWhat", "Dress"), Map.of())
+                        .answers())
+                .extracting(Answer::text)
+                .containsExactly("yes", "Dress");
+        assertThat(check(NURSES, Map.of("nurses", false, "nursesWhat", "Dress"), Map.of())
+                        .refusals())
+                .containsExactly("Nurses: what?: “Dress” is not asked here.");
+    }
+
+    @Test
+    void whatHungOnATickDoesNotStandWhenTheBoxIsNotTickedAgain() {
+        Map<String, Object> before = Map.of("nurses", true, "nursesWhat", "Dress");
+        List<Answer> takenBack = List.of(
+                new Answer("nurses", "Nurses", null, "(removed)", "file"),
+                new Answer("nursesWhat", "Nurses: what?", null, "(removed)", "file"));
+
+        assertThat(check(NURSES, Map.of("nurses", false), before).answers()).isEqualTo(takenBack);
+        assertThat(check(NURSES, Map.of(), before).answers()).isEqualTo(takenBack);
+        String notShown = "{'type':'group','label':'Plan','conditional':{'hide':'=d != \"home\"'},'components':[%s]}"
+                .formatted(NURSES);
+        assertThat(check(notShown, Map.of(), before).answers()).isEqualTo(takenBack);
     }
 
     @Test

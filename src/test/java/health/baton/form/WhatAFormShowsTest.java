@@ -25,4 +25,23 @@ class WhatAFormShowsTest {
     void whatIsOnlyReadIsShownInWordsAndWhatIsAskedKeepsItsValue() {
         assertThat(FORM.namesShown()).containsExactly("capacity");
     }
+
+    @Test
+    void whatIsAskedAndShownTooIsShownInWordsUnderANameOfItsOwn() {
+        String form = """
+                {"id": "f", "schemaVersion": 16, "components": [
+                  {"type": "text", "id": "t", "text": "**Capacity:** {{%s}}"},
+                  {"type": "radio", "id": "a", "key": "capacity", "label": "Capacity",
+                   "values": [{"label": "Has it", "value": "has"}]}
+                ]}
+                """;
+
+        assertThat(FormSchema.parse(form.formatted("capacity")).problems())
+                .singleElement()
+                .asString()
+                .contains("Capacity", "{{capacityInWords}}");
+        FormSchema right = FormSchema.parse(form.formatted("capacityInWords"));
+        assertThat(right.problems()).isEmpty();
+        assertThat(right.wordsShown()).containsExactly(java.util.Map.entry("capacityInWords", "capacity"));
+    }
 }

@@ -1,6 +1,7 @@
 package health.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
@@ -54,7 +54,6 @@ public class Steps {
 
     private String pathway = "";
     private String reference = "";
-    private Optional<String> refusal = Optional.empty();
 
     public Steps(
             Cases cases,
@@ -242,6 +241,16 @@ public class Steps {
     public void fileSays(String words) {
         String story = file.story(reference).stream().map(Object::toString).collect(Collectors.joining("\n"));
         assertThat(story).contains(words);
+    }
+
+    @Then("the case file does not say {string}")
+    public void fileDoesNotSay(String words) {
+        assertThat(file.story(reference)).noneMatch(entry -> entry.toString().contains(words));
+    }
+
+    @Then("{string} cannot complete {string}, because of {string}, with:")
+    public void cannotComplete(String who, String label, String field, DataTable table) {
+        assertThatThrownBy(() -> completes(who, label, pairs(table))).hasMessageContaining(field + ":");
     }
 
     private void completes(String who, String label, Map<String, String> table) {
