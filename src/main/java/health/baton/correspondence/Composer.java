@@ -1,5 +1,6 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.StoryEntry;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Writes a letter of a pathway from what is known of a case. */
 @Component
 class Composer {
+    private static final String LOOKED_FOR = "practiceFound";
     private final Facts facts;
     private final Addresses addresses;
     private final Clock clock;
@@ -25,13 +27,13 @@ class Composer {
         this.clock = clock;
     }
 
-    /** The letter with the case's facts; those that no fact gives: person, responsible, answerNumber, requests and times. */
+    /**
+     * The letter with the case's facts as they stand now; those that no fact gives: person, responsible, answerNumber,
+     * requests and times, and what was decided earlier.
+     */
     Content compose(String caseReference, Letter letter) {
-        Set<String> names = new LinkedHashSet<>(letter.names());
-        names.addAll(List.of("actions", "area", "birthDate"));
-        names.addAll(PlanActions.names(List.of("practice")));
-        Map<String, Object> known = new HashMap<>(facts.known(caseReference, names));
-        known.putAll(facts.known(caseReference, PlanActions.names(Words.parts(known.get("actions")))));
+        Map<String, Object> known = standing(caseReference, letter);
+        Request.in(known).applyTo(known);
         PlanActions plan = PlanActions.of(Map.copyOf(known));
         String person = facts.banner(caseReference);
         Optional<String> phone = phone(known);
@@ -57,6 +59,30 @@ class Composer {
                 person,
                 born,
                 phone.orElse(null));
+    }
+
+    /** Whether somebody has looked for the practice since the latest decision, and there is none. */
+    boolean thereIsNoPractice(String caseReference, Letter letter) {
+        return "none".equals(standing(caseReference, letter).get(LOOKED_FOR));
+    }
+
+    private Map<String, Object> standing(String caseReference, Letter letter) {
+        Set<String> names = new LinkedHashSet<>(letter.names());
+        names.addAll(List.of("actions", "area", "birthDate", LOOKED_FOR, Request.DECIDED_AGAIN));
+        names.addAll(PlanActions.names(List.of("practice")));
+        Map<String, Object> known = new HashMap<>(facts.known(caseReference, names));
+        Set<String> planned = PlanActions.names(Words.parts(known.get("actions")));
+        known.putAll(facts.known(caseReference, planned));
+        Set<String> withIt = new LinkedHashSet<>(letter.withIt());
+        withIt.addAll(List.of(LOOKED_FOR, Request.DECIDED_AGAIN));
+        if (withIt.contains("actions")) {
+            withIt.addAll(planned);
+            withIt.addAll(PlanActions.names(List.of("practice")));
+        }
+        List<StoryEntry> story = facts.story(caseReference);
+        known.keySet().removeIf(new Standing(story, letter.decisions(), withIt)::replaced);
+        known.put("earlierDecisions", new Standing(story, letter.decisions(), letter.withIt()).earlier());
+        return known;
     }
 
     private Optional<String> phone(Map<String, Object> known) {

@@ -1,5 +1,7 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.StoryEntry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,11 @@ interface Facts {
     /** The words in which forms offered the answers that have such words, by name. */
     default Map<String, String> texts(String caseReference) {
         return Map.of();
+    }
+
+    /** What was said in the case and still stands, oldest first; what was entered in error is left out. */
+    default List<StoryEntry> story(String caseReference) {
+        return List.of();
     }
 
     /** Who the case is about, e.g. "SURNAME, Given · born 01-Feb-1934 (92) · NHS No. 999 000 0018". */

@@ -2,9 +2,11 @@ package health.baton.correspondence;
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
+import health.baton.casefile.StoryEntry;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,13 @@ class FactsInCaseFile implements Facts {
     @Override
     public Map<String, String> texts(String caseReference) {
         return file.texts(caseReference);
+    }
+
+    @Override
+    public List<StoryEntry> story(String caseReference) {
+        return file.story(caseReference).stream()
+                .filter(entry -> entry.correction() == null)
+                .toList();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.StoryEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ final class FakeFacts implements Facts {
     final Map<String, Object> facts = new HashMap<>();
     final Map<String, Map<String, String>> notes = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> kept = new LinkedHashMap<>();
+    final List<StoryEntry> story = new ArrayList<>();
     boolean mayRead;
 
     @Override
@@ -18,6 +22,11 @@ final class FakeFacts implements Facts {
         Map<String, Object> known = new HashMap<>(facts);
         known.keySet().retainAll(names);
         return known;
+    }
+
+    @Override
+    public List<StoryEntry> story(String caseReference) {
+        return story;
     }
 
     @Override

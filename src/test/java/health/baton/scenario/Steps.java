@@ -32,6 +32,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The vocabulary of the scenarios. */
@@ -142,6 +143,20 @@ public class Steps {
                     i + 1,
                     MONDAY_AT_TEN.minus(Duration.ofDays(1)),
                     MONDAY_AT_TEN.plus(Duration.ofDays(100))));
+        }
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** What the form would answer to these answers: the refusal, or nothing when they are taken. */
+    Optional<String> refusal(String who, String label, DataTable table) {
+        try {
+            completes(who, label, table);
+            return Optional.empty();
+        } catch (FormFieldValidationException refused) {
+            return Optional.of(String.valueOf(refused.getDetail() + " " + refused.getMessage()));
         }
     }
 
