@@ -20,10 +20,11 @@ import org.springframework.stereotype.Component;
  * onlyIfToldBefore=yes} (somebody who was told nothing needs no news); {@code answerMessage}, {@code openedMessage}, {@code
  * failedMessage} (tell the case). Outputs: {@code messageId}, {@code told}, {@code asked}, {@code practice} (the code of whom
  * was told). Outcomes: {@code practice-unknown}; {@code cannot-be-asked}: there is no practice for what is asked, or it is due
- * before the practice opens – nothing is sent. Keeps {@code gpDocument}, {@code gpAsked} and {@code practiceBackDoor}, or {@code gpCannotBecause}, for forms.
+ * before the practice opens – nothing is sent. Keeps {@code gpDocument}, {@code gpAsked}, {@code gpAskedBy} and {@code practiceBackDoor}, or {@code gpCannotBecause}, for forms.
  */
 @Component
 class TellGp implements Capability {
+    private static final String ASKED_BY = "gpAskedBy";
     private final Facts facts;
     private final Addresses addresses;
     private final Letters letters;
@@ -84,7 +85,7 @@ class TellGp implements Capability {
             throw new BusinessOutcome("practice-unknown", "No open practice that can be told is known for this person");
         }
         if (content.asked()) {
-            throw cannotBeAsked(work, "There is no practice that it could be asked of");
+            throw cannotBeAsked(work, content, "There is no practice that it could be asked of");
         }
     }
 
@@ -95,18 +96,24 @@ class TellGp implements Capability {
         if (content.asked() && due != null && !due.isAfter(opens)) {
             throw cannotBeAsked(
                     work,
+                    content,
                     opens.isAfter(clock.instant())
                             ? "It is due before the practice opens again (%s)".formatted(Words.time(opens))
                             : "It was due (%s) before the practice could be asked".formatted(Words.time(due)));
         }
     }
 
-    private BusinessOutcome cannotBeAsked(Work work, String because) {
+    private static String askedBy(Content content) {
+        Instant due = content.due();
+        return due == null ? "no time was given" : Words.time(due);
+    }
+
+    private BusinessOutcome cannotBeAsked(Work work, Content content, String because) {
         facts.keep(
                 work.caseReference(),
                 work.key() + ":because",
                 "Not asked of the practice",
-                Map.of("gpCannotBecause", because + ". Nothing was sent to a practice."));
+                Map.of("gpCannotBecause", because + ". Nothing was sent to a practice.", ASKED_BY, askedBy(content)));
         return new BusinessOutcome("cannot-be-asked", because);
     }
 
@@ -125,6 +132,7 @@ class TellGp implements Capability {
         Addresses.Contact practice = addresses.contact(team);
         Map<String, Object> kept = new HashMap<>(
                 Map.of("gpDocument", Markdown.text(content.body()), "gpAsked", content.asked() ? "yes" : "no"));
+        kept.put(ASKED_BY, askedBy(content));
         if (practice.phone() != null) {
             kept.put("practiceBackDoor", practice.phone());
         }

@@ -124,6 +124,7 @@ class TellGpTest {
 
         assertThat(outcome()).isEqualTo("cannot-be-asked");
         assertThat(room.count("true")).isZero();
+        assertThat(room.facts.kept.get("run-1:because")).containsEntry("gpAskedBy", "Wed 03-Jun-2026 07:30");
         assertThat(room.facts.kept.get("run-1:because"))
                 .extractingByKey("gpCannotBecause")
                 .asString()

@@ -47,6 +47,7 @@ class FormFilesTest {
             "ringNumber",
             "gpDocument",
             "gpAsked",
+            "gpAskedBy",
             "practiceBackDoor",
             "owner");
 

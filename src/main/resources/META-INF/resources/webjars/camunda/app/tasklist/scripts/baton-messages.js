@@ -35,11 +35,12 @@ function answerNode(message) {
 }
 
 function row(term, ...said) {
-  return element('div', {}, element('dt', {}, term), element('dd', {}, said.flat(2)));
+  return element('div', {}, element('dt', {}, term), element('dd', {}, said.flat(Infinity)));
 }
 
 function messageNode(message) {
   const waitsForAnswer = message.kind === 'gp';
+  const onPaper = (message.ways || []).every(way => way.channel === 'print');
   return element(
     'li',
     {class: 'baton-entry'},
@@ -51,7 +52,7 @@ function messageNode(message) {
       {class: 'baton-answers'},
       row('About', message.subject),
       row('Sent', (message.ways || []).map((way, index) => [index > 0 && element('br'), wayNode(way)])),
-      row('Opened', message.openedAt ? timeElement(message.openedAt) : 'Not yet'),
+      !onPaper && row('Opened', message.openedAt ? timeElement(message.openedAt) : 'Not yet'),
       waitsForAnswer &&
         row('Asked', message.asked ? ['Something', message.due && [', by ', timeElement(message.due)]] : 'Nothing'),
       waitsForAnswer && row('Answer', answerNode(message))
