@@ -907,8 +907,9 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Advice to the crew | Needs an X-ray |
     And 2 days pass
     Then "coordinator" has the task "Ring the practice"
-    And the case file says "Not answered in a working day"
+    And the case file says "Not opened in 4 working hours"
     And the case file says "Not rung in 5 hours"
+    And the task "Ring the practice" is open once
     When "coordinator" completes "Ring the practice" with:
       | What the practice says | They look at it now |
     And the practice answers by the link "noted"
@@ -944,6 +945,9 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Decide what instead" with:
       | Decision                               | Arranged otherwise      |
       | What was arranged, who does it by when | District nurses, Friday |
+    Then the newest letter to the practice asks nothing
+    When "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
     Then the case ended with "conveyed-after-discussion"
 
   # The plan at home
@@ -1701,3 +1705,195 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Why?                                             | Not needed any more       |
       | Where is the person now, and who is responsible? | At home with the daughter |
     Then the case ended with "cancelled"
+
+  # Letters to the practice: undelivered, unopened, unanswered, not to be asked
+
+  Scenario: The e-mail to the practice is refused: the coordinator rings at once, once
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Convey         |
+      | Advice to the crew | Needs an X-ray |
+    Then nobody has the task "Ring the practice"
+    When the letter to the practice cannot be delivered
+    Then "coordinator" has the task "Ring the practice"
+    And the case file says "Undelivered"
+    When 3 hours pass
+    Then the task "Ring the practice" is open once
+    When "coordinator" completes "Ring the practice" with:
+      | What the practice says | They look at it now |
+    Then nobody has the task "Ring the practice"
+    When "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "conveyed-after-discussion"
+
+  Scenario: Opened and not answered in a working day: the coordinator rings, and again a working day later
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Convey         |
+      | Advice to the crew | Needs an X-ray |
+    And "practice" takes "Read and answer"
+    Then the newest letter to the practice was opened
+    When 5 hours pass
+    Then nobody has the task "Ring the practice"
+    And the case file says "Opened"
+    When 20 hours pass
+    Then "coordinator" has the task "Ring the practice"
+    And the case file says "Not answered in a working day"
+    When "coordinator" completes "Ring the practice" with:
+      | What the practice says | They look at it now |
+    And 2 days pass
+    Then "coordinator" has the task "Ring the practice"
+    And the case file says "Still not answered a working day later"
+    And the task "Ring the practice" is open once
+    When "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the newest letter to the practice was answered "noted"
+    And the case ended with "conveyed-after-discussion"
+
+  Scenario: A request is not answered by having been read, and is asked after before it is due
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+      | Named GP's practice (code)   | C82009                            |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | Who does something next?  | Named GP's practice                 |
+      | Named GP's practice: what | Review the water tablets            |
+      | Named GP's practice: by   | 2031-03-03T13:00+00:00              |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    Then "practice" is refused "Read and answer" with "something is asked of you":
+      | Answer | Read – nothing was asked of us |
+    And "practice" has the task "Read and answer"
+    When 2 hours pass
+    Then "coordinator" has the task "Ring the practice"
+    When "practice" completes "Read and answer" with:
+      | Answer                 | Done what was asked |
+      | What was done or found | Dose halved         |
+    Then the newest letter to the practice was answered "done"
+    And nobody has the task "Ring the practice"
+    And the case goes on
+
+  Scenario: The practice is found when it is too late to ask it: the team that decided gets it back, the practice only the news
+    Given it is "2031-03-07T18:20:00Z"
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | Who does something next?  | Named GP's practice                 |
+      | Named GP's practice: what | Review the water tablets            |
+      | Named GP's practice: by   | 2031-03-08T12:00+00:00              |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    Then "coordinator" has the task "Find the practice"
+    When 1 hour passes
+    And "coordinator" completes "Find the practice" with:
+      | Is there a practice that can be told? | Found  |
+      | Named GP's practice (code)            | C82009 |
+    Then nobody has the task "Read and answer"
+    And "geriatrician" has the task "Decide what instead"
+    And no letter went to a practice
+    And the case file says "It is due before the practice opens again (Mon 10-Mar-2031 08:00)"
+    When "geriatrician" completes "Decide what instead" with:
+      | Decision                               | Arranged otherwise       |
+      | What was arranged, who does it by when | Roving GP, Saturday noon |
+    Then the newest letter to the practice asks nothing
+    When "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then nobody has the task "Decide what instead"
+    And the case goes on
+
+  Scenario: There is no practice while something is asked of it: the team that decided gets it back
+    Given a call-out by "crew" with:
+      | Call-back number             | 07700 900123                      |
+      | Where is the person?         | 4 Elm Close, on the kitchen floor |
+      | What happened?               | Fell, cannot get up               |
+      | Any time-critical sign?      | No, looked for and none           |
+      | Clinical Frailty Scale (1–9) | 6                                 |
+      | Family name                  | Hart                              |
+      | Given name                   | Edna                              |
+      | Born on                      | 1940-05-02                        |
+      | No NHS number, because       | Asked, not traced                 |
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision                  | Stays at home, with a plan          |
+      | Advice to the crew        | Drinks, paracetamol, into the chair |
+      | What means 999            | Chest pain, or cannot be woken      |
+      | Who does something next?  | Named GP's practice                 |
+      | Named GP's practice: what | Review the water tablets            |
+      | Named GP's practice: by   | 2031-03-05T12:00+00:00              |
+    And "crew" completes "Make safe before you leave" with:
+      | Who stays with the person?                         | Her daughter  |
+      | Observations now                                   | Unchanged     |
+      | Food and drink in reach                            | Yes           |
+      | Warm enough                                        | Yes           |
+      | Medicines in reach                                 | Yes           |
+      | Whom to ring with a question                       | 0116 496 0204 |
+      | I explained what means 999, and they understood it | yes           |
+    And "coordinator" completes "Find the practice" with:
+      | Is there a practice that can be told? | There is none, or nobody can say |
+      | Practice not known, because           | Not registered with a practice   |
+    Then "geriatrician" has the task "Decide what instead"
+    And the case file says "There is no practice that it could be asked of"
+    When "geriatrician" completes "Decide what instead" with:
+      | Decision                               | Arranged otherwise              |
+      | What was arranged, who does it by when | District nurses, Wednesday noon |
+    Then nobody has the task "Find the practice"
+    And nobody has the task "Decide what instead"
+    And no letter went to a practice
+    And the case goes on

@@ -1,5 +1,6 @@
 package health.baton.correspondence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ interface Addresses {
 
     /** Ids of the teams with this role that cover the area, the nearest first. */
     List<String> covering(String role, String area);
+
+    /** When a team that is closed now opens again; empty while it is open. */
+    Optional<Instant> opensAgain(String team);
 
     /** How a team is called and reached. */
     Contact contact(String team);

@@ -2,12 +2,14 @@ package health.baton.correspondence;
 
 import health.baton.directory.ContactKind;
 import health.baton.directory.ContactPoints;
+import health.baton.directory.NextOpening;
 import health.baton.directory.Organisations;
 import health.baton.directory.StaffDirectory;
 import health.baton.directory.StaffMember;
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,14 +24,21 @@ class AddressesInDirectory implements Addresses {
     private final Organisations organisations;
     private final ContactPoints contacts;
     private final StaffDirectory staff;
+    private final NextOpening nextOpening;
     private final Clock clock;
 
     AddressesInDirectory(
-            Teams teams, Organisations organisations, ContactPoints contacts, StaffDirectory staff, Clock clock) {
+            Teams teams,
+            Organisations organisations,
+            ContactPoints contacts,
+            StaffDirectory staff,
+            NextOpening nextOpening,
+            Clock clock) {
         this.teams = teams;
         this.organisations = organisations;
         this.contacts = contacts;
         this.staff = staff;
+        this.nextOpening = nextOpening;
         this.clock = clock;
     }
 
@@ -45,6 +54,11 @@ class AddressesInDirectory implements Addresses {
     @Override
     public List<String> covering(String role, String area) {
         return teams.covering(role, area).map(Team::id).stream().toList();
+    }
+
+    @Override
+    public Optional<Instant> opensAgain(String team) {
+        return teams.find(team).flatMap(nextOpening::of);
     }
 
     @Override

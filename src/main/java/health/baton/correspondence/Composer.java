@@ -1,5 +1,7 @@
 package health.baton.correspondence;
 
+import health.baton.casefile.Action;
+import health.baton.casefile.StoryEntry;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Writes a letter of a pathway from what is known of a case. */
 @Component
 class Composer {
+    private static final String LOOKED_FOR = "practiceFound";
     private final Facts facts;
     private final Addresses addresses;
     private final Clock clock;
@@ -25,12 +28,13 @@ class Composer {
         this.clock = clock;
     }
 
-    /** The letter with the case's facts; those that no fact gives: person, responsible, answerNumber, requests and times. */
+    /**
+     * The letter with the case's facts as they stand now; those that no fact gives: person, responsible, answerNumber,
+     * requests and times, and what was decided earlier.
+     */
     Content compose(String caseReference, Letter letter) {
-        Set<String> names = new LinkedHashSet<>(letter.names());
-        names.addAll(List.of("area", "birthDate"));
-        Map<String, Object> known = new HashMap<>(facts.known(caseReference, names));
-        PlanActions plan = new PlanActions(facts.actions(caseReference));
+        Map<String, Object> known = standing(caseReference, letter);
+        PlanActions plan = plan(caseReference, letter, known);
         String person = facts.banner(caseReference);
         Optional<String> phone = phone(known);
         LocalDate born = birthDate(known.get("birthDate"));
@@ -55,6 +59,38 @@ class Composer {
                 person,
                 born,
                 phone.orElse(null));
+    }
+
+    /** Whether somebody has looked for the practice since the latest decision, and there is none. */
+    boolean thereIsNoPractice(String caseReference, Letter letter) {
+        return "none".equals(standing(caseReference, letter).get(LOOKED_FOR));
+    }
+
+    /** What the plan asks now: of the latest decision, and of what was decided when the practice could not. */
+    private PlanActions plan(String caseReference, Letter letter, Map<String, Object> known) {
+        List<Action> all = facts.actions(caseReference);
+        Set<String> withIt = letter.withIt().contains("actions") ? PlanActions.names(all) : Set.of();
+        Standing standing = new Standing(facts.story(caseReference), letter.decisions(), withIt);
+        return new PlanActions(Request.in(known)
+                .of(
+                        all,
+                        all.stream()
+                                .filter(action -> !standing.replaced(PlanActions.name(action)))
+                                .toList()));
+    }
+
+    private Map<String, Object> standing(String caseReference, Letter letter) {
+        Set<String> names = new LinkedHashSet<>(letter.names());
+        names.addAll(List.of("area", "birthDate", LOOKED_FOR, Request.DECIDED_AGAIN));
+        Map<String, Object> known = new HashMap<>(facts.known(caseReference, names));
+        Set<String> withIt = new LinkedHashSet<>(letter.withIt());
+        withIt.addAll(List.of(LOOKED_FOR, Request.DECIDED_AGAIN));
+        List<StoryEntry> story = facts.story(caseReference);
+        known.keySet().removeIf(new Standing(story, letter.decisions(), withIt)::replaced);
+        Set<String> before = new LinkedHashSet<>(letter.withIt());
+        before.addAll(PlanActions.namesIn(story));
+        known.put("earlierDecisions", new Standing(story, letter.decisions(), before).earlier());
+        return known;
     }
 
     private Optional<String> phone(Map<String, Object> known) {

@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import health.baton.casefile.Action;
+import health.baton.casefile.StoryEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ interface Facts {
 
     /** What the plan asks, and of whom. */
     List<Action> actions(String caseReference);
+
+    /** What was said in the case and still stands, oldest first; what was entered in error is left out. */
+    default List<StoryEntry> story(String caseReference) {
+        return List.of();
+    }
 
     /** Who the case is about, e.g. "SURNAME, Given · born 01-Feb-1934 (92) · NHS No. 999 000 0018". */
     String banner(String caseReference);

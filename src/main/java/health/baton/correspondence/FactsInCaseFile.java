@@ -3,6 +3,7 @@ package health.baton.correspondence;
 import health.baton.casefile.Action;
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
+import health.baton.casefile.StoryEntry;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import java.util.HashMap;
@@ -38,6 +39,13 @@ class FactsInCaseFile implements Facts {
     @Override
     public List<Action> actions(String caseReference) {
         return Action.in(file.known(caseReference));
+    }
+
+    @Override
+    public List<StoryEntry> story(String caseReference) {
+        return file.story(caseReference).stream()
+                .filter(entry -> entry.correction() == null)
+                .toList();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package health.baton.correspondence;
 
-import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +16,22 @@ public class Inbox {
     private final Messages messages;
     private final SignedIn signedIn;
     private final Facts facts;
-    private final Cases cases;
+    private final TellCase tellCase;
+    private final ToldAboutCase told;
     private final TransactionOperations transactions;
 
-    Inbox(Messages messages, SignedIn signedIn, Facts facts, Cases cases, TransactionOperations transactions) {
+    Inbox(
+            Messages messages,
+            SignedIn signedIn,
+            Facts facts,
+            TellCase tellCase,
+            ToldAboutCase told,
+            TransactionOperations transactions) {
         this.messages = messages;
         this.signedIn = signedIn;
         this.facts = facts;
-        this.cases = cases;
+        this.tellCase = tellCase;
+        this.told = told;
         this.transactions = transactions;
     }
 
@@ -53,7 +59,7 @@ public class Inbox {
                 .filter(message -> isFor(me, message) || facts.mayRead(message.caseReference()))
                 .map(message -> {
                     if (isFor(me, message) || message.toTeam() == null) {
-                        markOpened(message, me.name());
+                        tellCase.opened(message, me.name());
                     }
                     return Opened.of(message, messages.corrected(id));
                 }));
@@ -64,17 +70,9 @@ public class Inbox {
      *
      * @throws SecurityException when nobody is signed in
      */
-    public List<Item> ofCase(String caseReference) {
+    public List<Told> ofCase(String caseReference) {
         signedIn.required();
-        return facts.mayRead(caseReference)
-                ? messages.ofCase(caseReference).stream().map(Item::of).toList()
-                : List.of();
-    }
-
-    private void markOpened(Message message, String byWhom) {
-        if (messages.open(message.id(), byWhom) && message.openedMessage() != null) {
-            cases.correlate(message.caseReference(), message.openedMessage(), Map.of());
-        }
+        return facts.mayRead(caseReference) ? told.of(caseReference) : List.of();
     }
 
     private static boolean isFor(SignedIn.Person me, Message message) {

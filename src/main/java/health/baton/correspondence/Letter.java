@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a letter of a pathway, with placeholders. The first line is its subject and names nobody. After it:
@@ -17,13 +19,18 @@ import java.util.regex.Pattern;
  *       unknown one reads "not recorded"; a line that names a list is repeated for each element;
  *   <li>a line that begins with {@code {{#name}}} stands only when the fact is known, with {@code {{#name=value}}} only
  *       when it is (or contains) this value, with {@code {{^name}}} or {@code {{^name=value}}} only when not;
- *   <li>a heading under which nothing is left goes as well.
+ *   <li>a heading under which nothing is left goes as well;
+ *   <li>a line {@code {{decision a b}}} names the answers that are a decision: a later one replaces what was decided
+ *       before, and a line {@code {{with-it c d}}} names what was decided, asked or advised with it (see {@link Standing}).
  * </ul>
  *
  * @param subject the first heading
  * @param lines Markdown
+ * @param decisions names of the answers that are a decision
+ * @param withIt names of what stands only with the latest decision
  */
-record Letter(String subject, List<String> lines) {
+record Letter(String subject, List<String> lines, Set<String> decisions, Set<String> withIt) {
+    private static final Pattern DECIDES = Pattern.compile("\\{\\{(decision|with-it) ([A-Za-z0-9 ]+)}}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([#^]?)([A-Za-z][A-Za-z0-9]*)(?:=([^}]*))?}}");
     private static final Pattern CONDITION = Pattern.compile("^\\{\\{([#^])([A-Za-z][A-Za-z0-9]*)(?:=([^}]*))?}}");
 
@@ -34,10 +41,25 @@ record Letter(String subject, List<String> lines) {
             throw new IllegalStateException(
                     "The letter " + name + " must begin with '# ' and a subject that names nobody (no placeholder)");
         }
-        return new Letter(first.substring(2).strip(), lines.subList(1, lines.size()));
+        return new Letter(
+                first.substring(2).strip(),
+                lines.stream()
+                        .skip(1)
+                        .filter(line -> !DECIDES.matcher(line).matches())
+                        .toList(),
+                named("decision", lines),
+                named("with-it", lines));
     }
 
-    /** The facts that it needs. */
+    private static Set<String> named(String what, List<String> lines) {
+        return lines.stream()
+                .map(DECIDES::matcher)
+                .filter(found -> found.matches() && found.group(1).equals(what))
+                .flatMap(found -> Arrays.stream(found.group(2).strip().split(" +", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The facts that it shows. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         lines.forEach(line ->

@@ -1,45 +1,41 @@
 package health.baton.correspondence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import health.baton.engine.Deployments;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** The letters in the folders of the pathways. */
+/** The letters of a pathway, as the version has them with which the case began. */
 @Component
 class Letters {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private final ResourceLoader resources;
+    private final Deployments deployments;
 
-    Letters(ResourceLoader resources) {
-        this.resources = resources;
+    Letters(Deployments deployments) {
+        this.deployments = deployments;
     }
 
-    /** The first of these letters that the pathway has; throws when it has none of them. */
-    Letter of(String pathway, String... names) {
+    /** The first of these letters that the case's own version has; throws when it has none of them: no other version stands in. */
+    Letter of(String caseReference, String pathway, String... names) {
         List<String> paths = Arrays.stream(names)
                 .filter(name -> NAME.matcher(name).matches())
                 .map(name -> "processes/" + pathway + "/letters/" + name + ".md")
                 .toList();
         return paths.stream()
-                .map(path -> resources.getResource("classpath:" + path))
-                .filter(Resource::exists)
+                .map(path -> read(caseReference, path))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .map(Letters::read)
-                .orElseThrow(() -> new IllegalStateException("There is no letter " + String.join(" or ", paths)));
+                .orElseThrow(() ->
+                        new IllegalStateException("The version of the pathway with which this case began has no letter "
+                                + String.join(" or ", paths)));
     }
 
-    private static Letter read(Resource letter) {
-        try {
-            return Letter.parse(
-                    String.valueOf(letter.getFilename()), letter.getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private Optional<Letter> read(String caseReference, String path) {
+        return deployments
+                .fileOf(caseReference, path)
+                .map(content -> Letter.parse(path, new String(content, StandardCharsets.UTF_8)));
     }
 }

@@ -49,7 +49,7 @@ class Messages {
         return jdbc.sql("""
                 select * from message where channel = 'work-queue'
                     and (to_team = any(:teams) or to_person = :person)
-                    order by created_at desc, id limit :most""")
+                    order by number desc limit :most""")
                 .param("teams", teams.toArray(String[]::new))
                 .param("person", person)
                 .param("most", most)
@@ -61,7 +61,29 @@ class Messages {
     List<Message> ofCase(String caseReference) {
         return jdbc.sql("""
                 select * from message where case_reference = ? and channel <> 'notice' and opens is null
-                    order by created_at, id""").param(caseReference).query(Message::of).list();
+                    order by number""").param(caseReference).query(Message::of).list();
+    }
+
+    /** The e-mails about the case that repeat a message of {@link #ofCase}. */
+    List<Message> repeats(String caseReference) {
+        return jdbc.sql("select * from message where case_reference = ? and opens is not null order by number")
+                .param(caseReference)
+                .query(Message::of)
+                .list();
+    }
+
+    /** The newest message of this kind that the case was to be told about. */
+    Optional<Message> newest(String caseReference, String kind) {
+        return jdbc.sql("""
+                select * from message where case_reference = ? and kind = ? and answer_message is not null
+                    order by number desc limit 1""").params(caseReference, kind).query(Message::of).optional();
+    }
+
+    /** Whether a later message of its kind stands in its place: nobody waits for an answer to this one any more. */
+    boolean replaced(Message message) {
+        return newest(message.caseReference(), message.kind())
+                .filter(newest -> !newest.id().equals(message.id()))
+                .isPresent();
     }
 
     boolean corrected(UUID id) {

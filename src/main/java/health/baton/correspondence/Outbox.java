@@ -28,10 +28,10 @@ class Outbox {
         jdbc.sql("""
                 insert into message (id, case_reference, kind, channel, to_team, to_person, to_address, subject,
                     body_markdown, person, birth_date, phone, asked, due_at, dedupe_key, opens, corrects,
-                    answer_message, opened_message, created_at, sent_at, next_try_at)
+                    answer_message, opened_message, failed_message, created_at, sent_at, next_try_at)
                 values (:id, :reference, :kind, :channel, :team, :toPerson, :address, :subject,
                     :body, :person, :birthDate, :phone, :asked, cast(:due as timestamptz), :key, :opens, :corrects,
-                    :answerMessage, :openedMessage, :now, cast(:sent as timestamptz), cast(:next as timestamptz))
+                    :answerMessage, :openedMessage, :failedMessage, :now, cast(:sent as timestamptz), cast(:next as timestamptz))
                 on conflict (dedupe_key) do nothing""")
                 .param("id", UUID.randomUUID())
                 .param("reference", draft.caseReference())
@@ -52,6 +52,7 @@ class Outbox {
                 .param("corrects", draft.links().corrects())
                 .param("answerMessage", draft.links().answerMessage())
                 .param("openedMessage", draft.links().openedMessage())
+                .param("failedMessage", draft.links().failedMessage())
                 .param("now", now)
                 .param("sent", arrived ? now : null)
                 .param("next", bySmtp ? now : null)

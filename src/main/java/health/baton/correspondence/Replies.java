@@ -1,6 +1,5 @@
 package health.baton.correspondence;
 
-import health.baton.engine.Cases;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +24,14 @@ public class Replies {
     private final ReplyCodes codes;
     private final Messages messages;
     private final Facts facts;
-    private final Cases cases;
+    private final TellCase tellCase;
     private final TransactionOperations transactions;
 
-    Replies(ReplyCodes codes, Messages messages, Facts facts, Cases cases, TransactionOperations transactions) {
+    Replies(ReplyCodes codes, Messages messages, Facts facts, TellCase tellCase, TransactionOperations transactions) {
         this.codes = codes;
         this.messages = messages;
         this.facts = facts;
-        this.cases = cases;
+        this.tellCase = tellCase;
         this.transactions = transactions;
     }
 
@@ -84,9 +83,7 @@ public class Replies {
     public Opened open(UUID id) {
         return transactions.execute(transaction -> {
             Message message = messages.find(id).orElseThrow();
-            if (messages.open(id, null) && message.openedMessage() != null) {
-                cases.correlate(message.caseReference(), message.openedMessage(), Map.of());
-            }
+            tellCase.opened(message, null);
             return Opened.of(message, messages.corrected(id));
         });
     }
@@ -119,25 +116,25 @@ public class Replies {
     }
 
     private void tell(Message message, String answer, String why) {
+        boolean reached = tellCase.answered(message, answer);
+        messages.answerReached(message.id(), reached);
         Map<String, String> texts =
                 new HashMap<>(Map.of("Answer", answer, "To", message.content().subject()));
         if (!why.isEmpty()) {
+            texts.put("Because", why);
+        }
+        if (!why.isEmpty() && reached) {
             facts.keep(
                     message.caseReference(),
                     "answer:" + message.id() + ":because",
                     "It cannot be done",
                     Map.of("gpCannotBecause", why));
-            texts.put("Because", why);
         }
         facts.note(
                 message.caseReference(),
                 "answer:" + message.id(),
                 "An answer came over the link without account",
                 texts);
-        String told = message.answerMessage();
-        messages.answerReached(
-                message.id(),
-                told == null || cases.correlate(message.caseReference(), told, Map.of("gpAnswer", answer)));
     }
 
     private static String plain(String reference) {

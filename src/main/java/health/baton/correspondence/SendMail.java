@@ -49,7 +49,7 @@ class SendMail {
         } catch (MailException refused) {
             String kind = refused.getMostSpecificCause().getClass().getSimpleName();
             LOG.warn("Message {} could not be sent (attempt {}): {}", mail.id(), mail.attempt(), kind);
-            queue.failed(mail.id(), kind);
+            queue.failed(mail.id(), kind, Refusal.isFinal(refused));
             return;
         }
         queue.sent(mail.id());

@@ -31,7 +31,8 @@ class SendPlan implements Capability {
 
     @Override
     public Map<String, Object> run(Work work) {
-        Letter letter = letters.of(work.pathway(), work.find("letter").orElse("plan"));
+        Letter letter = letters.of(
+                work.caseReference(), work.pathway(), work.find("letter").orElse("plan"));
         Content content = composer.compose(work.caseReference(), letter);
         Optional<String> address = Optional.ofNullable(
                         facts.known(work.caseReference(), Set.of("planEmail")).get("planEmail"))

@@ -20,19 +20,31 @@ class SendQueue {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration NOTICES_ARE_NEWS = Duration.ofDays(1);
+    /** About a day. */
+    private static final int TRIES = 30;
+    /** About two hours: then the case asks somebody to ring instead. */
+    static final int TRIES_IF_SOMEBODY_CAN_RING = 8;
+
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final ReplyCodes codes;
     private final MailSettings settings;
+    private final Undelivered undelivered;
 
     SendQueue(
-            JdbcClient jdbc, TransactionOperations transactions, Clock clock, ReplyCodes codes, MailSettings settings) {
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Clock clock,
+            ReplyCodes codes,
+            MailSettings settings,
+            Undelivered undelivered) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
         this.codes = codes;
         this.settings = settings;
+        this.undelivered = undelivered;
     }
 
     /** Takes the e-mail that has waited longest; it is due again later unless {@link #sent} says that it has gone. */
@@ -81,10 +93,29 @@ class SendQueue {
                 .update();
     }
 
-    void failed(UUID id, String error) {
-        jdbc.sql("update message set last_error = ? where id = ?")
-                .params(error, id)
-                .update();
+    /** It could not be sent; given up when that is final, or every try has failed. */
+    void failed(UUID id, String error, boolean isFinal) {
+        transactions.executeWithoutResult(transaction -> {
+            boolean givenUp = jdbc.sql("""
+                    update message m set last_error = :error,
+                        failed_at = case when l.over then cast(:now as timestamptz) end,
+                        next_try_at = case when l.over then null else m.next_try_at end
+                    from (select e.id, :final or e.attempts >= case when r.failed_message is null
+                                then cast(:tries as int) else cast(:triesIfAsked as int) end as over
+                            from message e left join message r on r.id = e.opens where e.id = :id) l
+                    where m.id = l.id returning failed_at is not null""")
+                    .param("error", error)
+                    .param("now", Outbox.at(clock.instant()))
+                    .param("final", isFinal)
+                    .param("tries", TRIES)
+                    .param("triesIfAsked", TRIES_IF_SOMEBODY_CAN_RING)
+                    .param("id", id)
+                    .query(Boolean.class)
+                    .single();
+            if (givenUp) {
+                undelivered.tell(id);
+            }
+        });
     }
 
     static Duration wait(int attempt) {

@@ -3,6 +3,8 @@ package health.baton.correspondence;
 import health.baton.engine.BusinessOutcome;
 import health.baton.engine.Capability;
 import health.baton.engine.Work;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,25 +17,37 @@ import org.springframework.stereotype.Component;
 /**
  * Tells the named GP, in one document, what was found and decided, who is responsible and what is asked. Inputs: {@code
  * kind} (the letter is {@code gp-<kind>}, else {@code gp}); {@code practice} (ODS code; else as the case knows it); {@code
- * onlyIfToldBefore=yes} (somebody who was told nothing needs no news); {@code answerMessage}, {@code openedMessage} (tell
- * the case). Outputs: {@code messageId}, {@code asked}, {@code practice} (the code of whom was told). Keeps {@code gpDocument} and {@code practiceBackDoor} for forms.
+ * onlyIfToldBefore=yes} (somebody who was told nothing needs no news); {@code answerMessage}, {@code openedMessage}, {@code
+ * failedMessage} (tell the case). Outputs: {@code messageId}, {@code told}, {@code asked}, {@code practice} (the code of whom
+ * was told). Outcomes: {@code practice-unknown}; {@code cannot-be-asked}: there is no practice for what is asked, or it is due
+ * before the practice opens – nothing is sent. Keeps {@code gpDocument}, {@code gpAsked}, {@code gpAskedBy} and {@code practiceBackDoor}, or {@code gpCannotBecause}, for forms.
  */
 @Component
 class TellGp implements Capability {
+    private static final String ASKED_BY = "gpAskedBy";
     private final Facts facts;
     private final Addresses addresses;
     private final Letters letters;
     private final Composer composer;
     private final Delivery delivery;
     private final Messages messages;
+    private final Clock clock;
 
-    TellGp(Facts facts, Addresses addresses, Letters letters, Composer composer, Delivery delivery, Messages messages) {
+    TellGp(
+            Facts facts,
+            Addresses addresses,
+            Letters letters,
+            Composer composer,
+            Delivery delivery,
+            Messages messages,
+            Clock clock) {
         this.facts = facts;
         this.addresses = addresses;
         this.letters = letters;
         this.composer = composer;
         this.delivery = delivery;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -42,21 +56,65 @@ class TellGp implements Capability {
                 && !messages.toldBefore(work.caseReference(), Kind.GP, work.key())) {
             return outputs(null, false, null);
         }
+        Letter letter = letters.of(
+                work.caseReference(), work.pathway(), "gp-" + work.find("kind").orElse(""), "gp");
+        Content content = composer.compose(work.caseReference(), letter);
+        @Nullable
         Practice practice = practices(work)
                 .flatMap(code -> addresses.practice(code).map(team -> new Practice(code, team)).stream())
                 .findFirst()
-                .orElseThrow(() -> new BusinessOutcome(
-                        "practice-unknown", "No open practice that can be told is known for this person"));
-        Letter letter = letters.of(work.pathway(), "gp-" + work.find("kind").orElse(""), "gp");
-        Content content = composer.compose(work.caseReference(), letter);
+                .orElse(null);
+        if (practice == null) {
+            nobodyToTell(work, letter, content);
+            return outputs(null, content.asked(), null);
+        }
+        askNothingOfAClosedDoor(work, content, practice);
         Links links = new Links(
                 null,
                 null,
                 work.find("answerMessage").orElse(null),
-                work.find("openedMessage").orElse(null));
+                work.find("openedMessage").orElse(null),
+                work.find("failedMessage").orElse(null));
         UUID id = delivery.toTeam(work.caseReference(), Kind.GP, practice.team(), content, work.key(), links);
         tell(work, practice.team(), content);
         return outputs(id, content.asked(), practice.code());
+    }
+
+    private void nobodyToTell(Work work, Letter letter, Content content) throws BusinessOutcome {
+        if (!composer.thereIsNoPractice(work.caseReference(), letter)) {
+            throw new BusinessOutcome("practice-unknown", "No open practice that can be told is known for this person");
+        }
+        if (content.asked()) {
+            throw cannotBeAsked(work, content, "There is no practice that it could be asked of");
+        }
+    }
+
+    /** A practice may be found long after the decision: what cannot wait for it goes back to whoever decided. */
+    private void askNothingOfAClosedDoor(Work work, Content content, Practice practice) throws BusinessOutcome {
+        Instant due = content.due();
+        Instant opens = addresses.opensAgain(practice.team()).orElse(clock.instant());
+        if (content.asked() && due != null && !due.isAfter(opens)) {
+            throw cannotBeAsked(
+                    work,
+                    content,
+                    opens.isAfter(clock.instant())
+                            ? "It is due before the practice opens again (%s)".formatted(Words.time(opens))
+                            : "It was due (%s) before the practice could be asked".formatted(Words.time(due)));
+        }
+    }
+
+    private static String askedBy(Content content) {
+        Instant due = content.due();
+        return due == null ? "no time was given" : Words.time(due);
+    }
+
+    private BusinessOutcome cannotBeAsked(Work work, Content content, String because) {
+        facts.keep(
+                work.caseReference(),
+                work.key() + ":because",
+                "Not asked of the practice",
+                Map.of("gpCannotBecause", because + ". Nothing was sent to a practice.", ASKED_BY, askedBy(content)));
+        return new BusinessOutcome("cannot-be-asked", because);
     }
 
     /** What people said last comes first: a coordinator may have found the practice since the case began. */
@@ -72,7 +130,9 @@ class TellGp implements Capability {
 
     private void tell(Work work, String team, Content content) {
         Addresses.Contact practice = addresses.contact(team);
-        Map<String, Object> kept = new HashMap<>(Map.of("gpDocument", Markdown.text(content.body())));
+        Map<String, Object> kept = new HashMap<>(
+                Map.of("gpDocument", Markdown.text(content.body()), "gpAsked", content.asked() ? "yes" : "no"));
+        kept.put(ASKED_BY, askedBy(content));
         if (practice.phone() != null) {
             kept.put("practiceBackDoor", practice.phone());
         }
@@ -91,6 +151,7 @@ class TellGp implements Capability {
     private static Map<String, Object> outputs(@Nullable UUID message, boolean asked, @Nullable String practice) {
         Map<String, @Nullable Object> outputs = new HashMap<>();
         outputs.put("messageId", message == null ? null : message.toString());
+        outputs.put("told", message != null);
         outputs.put("asked", asked);
         outputs.put("practice", practice);
         return nullable(outputs);

@@ -41,7 +41,8 @@ class TellReceivingUnit implements Capability {
     }
 
     private String tell(Work work, String team) {
-        Letter letter = letters.of(work.pathway(), work.find("letter").orElse(ROLE));
+        Letter letter = letters.of(
+                work.caseReference(), work.pathway(), work.find("letter").orElse(ROLE));
         Content written = composer.compose(work.caseReference(), letter);
         Content content = new Content(
                 written.subject(), written.body(), false, null, written.person(), written.birthDate(), written.phone());

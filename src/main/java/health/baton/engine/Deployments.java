@@ -1,6 +1,7 @@
 package health.baton.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The one way by which models come into the engine. */
 public interface Deployments {
@@ -13,4 +14,13 @@ public interface Deployments {
      * @return id of the deployment that holds this content
      */
     String deploy(String name, Map<String, byte[]> resources);
+
+    /**
+     * A file as it was deployed with the pathway's version that the case began with; a newer version changes nothing for it.
+     *
+     * @param path as it was deployed, e.g. {@code processes/x/letters/gp.md}
+     * @return empty when that deployment has no such file
+     * @throws java.util.NoSuchElementException when the engine never had such a case
+     */
+    Optional<byte[]> fileOf(String caseReference, String path);
 }

@@ -1,22 +1,32 @@
 package health.baton.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
 @Component
 class EngineDeployments implements Deployments {
     private final RepositoryService repository;
+    private final HistoryService history;
     private final SystemActs system;
 
-    EngineDeployments(RepositoryService repository, SystemActs system) {
+    EngineDeployments(RepositoryService repository, HistoryService history, SystemActs system) {
         this.repository = repository;
+        this.history = history;
         this.system = system;
     }
 
@@ -36,6 +46,34 @@ class EngineDeployments implements Deployments {
                     .deploy()
                     .getId();
         });
+    }
+
+    @Override
+    public Optional<byte[]> fileOf(String caseReference, String path) {
+        return system.act(() -> {
+            String deployment = deploymentOf(caseReference);
+            if (!repository.getDeploymentResourceNames(deployment).contains(path)) {
+                return Optional.empty();
+            }
+            try (InputStream file = repository.getResourceAsStream(deployment, path)) {
+                return Optional.of(file.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private String deploymentOf(String caseReference) {
+        List<HistoricProcessInstance> whole = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseReference)
+                .rootProcessInstances()
+                .list();
+        if (whole.isEmpty()) {
+            throw new NoSuchElementException("There is no such case");
+        }
+        return repository
+                .getProcessDefinition(whole.get(0).getProcessDefinitionId())
+                .getDeploymentId();
     }
 
     private static String manifest(Map<String, byte[]> resources) {

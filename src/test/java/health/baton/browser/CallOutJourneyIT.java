@@ -157,6 +157,13 @@ class CallOutJourneyIT {
             assertThat(practice.form()).containsText("Review her blood pressure tablets.");
             practice.picture("14-practice-letter");
             practice.claim();
+            practice.tab("Case");
+            Locator letters = practice.page()
+                    .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Letters and messages"));
+            assertThat(letters).containsText("To the named GP");
+            assertThat(letters).containsText("In Baton: delivered");
+            assertThat(letters).containsText("None yet");
+            practice.tab("Form");
             practice.choose("Answer", "Done what was asked");
             practice.picture("15-practice-answers");
             practice.complete();

@@ -1,5 +1,6 @@
 package health.baton.correspondence;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class FakeAddresses implements Addresses {
             "manager", List.of("manager-leicester"),
             "receiving-unit", List.of("receiving-unit-leicester")));
     boolean practiceIsOpen = true;
+    Instant opensAgain;
 
     @Override
     public Optional<String> practice(String odsCode) {
@@ -23,6 +25,11 @@ final class FakeAddresses implements Addresses {
     @Override
     public List<String> covering(String role, String area) {
         return teams.getOrDefault(role, List.of());
+    }
+
+    @Override
+    public Optional<Instant> opensAgain(String team) {
+        return Optional.ofNullable(opensAgain);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package health.baton.correspondence;
 
 import health.baton.engine.Cases;
+import health.baton.engine.Deployments;
 import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +57,29 @@ final class FakeEngine {
         public boolean correlate(String caseReference, String message, Map<String, Object> variables) {
             told.add(caseReference + " " + message + " " + variables);
             return waits;
+        }
+    };
+
+    /** Letters as the newest version has them, beside what a test puts here. */
+    final Map<String, String> files = new HashMap<>();
+
+    final Deployments deployments = new Deployments() {
+        @Override
+        public String deploy(String name, Map<String, byte[]> resources) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<byte[]> fileOf(String caseReference, String path) {
+            String given = files.get(path);
+            if (given != null) {
+                return Optional.of(given.getBytes(StandardCharsets.UTF_8));
+            }
+            try (InputStream file = FakeEngine.class.getResourceAsStream("/" + path)) {
+                return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     };
 
@@ -130,7 +158,10 @@ final class FakeEngine {
 
         @Override
         public List<String> teamsOf(String signInName) {
-            return List.of();
+            return members.entrySet().stream()
+                    .filter(team -> team.getValue().contains(signInName))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         @Override

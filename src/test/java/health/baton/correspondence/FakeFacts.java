@@ -1,6 +1,8 @@
 package health.baton.correspondence;
 
 import health.baton.casefile.Action;
+import health.baton.casefile.StoryEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ final class FakeFacts implements Facts {
     final Map<String, Object> facts = new HashMap<>();
     final Map<String, Map<String, String>> notes = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> kept = new LinkedHashMap<>();
+    final List<StoryEntry> story = new ArrayList<>();
     boolean mayRead;
 
     @Override
@@ -25,6 +28,11 @@ final class FakeFacts implements Facts {
     @Override
     public List<Action> actions(String caseReference) {
         return Action.in(facts);
+    }
+
+    @Override
+    public List<StoryEntry> story(String caseReference) {
+        return story;
     }
 
     @Override

@@ -28,7 +28,8 @@ class LetterPlaceholdersTest {
             "actionLines",
             "otherActionLines",
             "writtenAt",
-            "news2Text");
+            "news2Text",
+            "earlierDecisions");
 
     private static final Pattern CONDITION_ON_VALUE = Pattern.compile("\\{\\{[#^](\\w+)=([^}]*)}}");
 
@@ -41,7 +42,9 @@ class LetterPlaceholdersTest {
                 .toList();
         for (Path path : letters) {
             String text = Files.readString(path);
-            Letter.parse(path.toString(), text).names().stream()
+            Letter letter = Letter.parse(path.toString(), text);
+            Stream.of(letter.names(), letter.decisions(), letter.withIt())
+                    .flatMap(Set::stream)
                     .filter(name -> !GIVEN.contains(name) && !fields.containsKey(name))
                     .forEach(name -> wrong.add(path + ": {{" + name + "}} is no field of a form; rename or remove it"));
             CONDITION_ON_VALUE

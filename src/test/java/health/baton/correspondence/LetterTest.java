@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.DefaultResourceLoader;
 
 class LetterTest {
     @Test
@@ -58,7 +57,7 @@ class LetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"gp", "receiving-unit", "plan"})
     void everyLetterReadsWellWhenNothingIsKnown(String name) {
-        Letter letter = new Letters(new DefaultResourceLoader()).of("ptcda", name);
+        Letter letter = new Letters(new FakeEngine().deployments).of(Room.CASE, "ptcda", name);
 
         assertThat(letter.fill(Map.of())).doesNotContain("{{").contains("## ");
         assertThat(letter.names()).isNotEmpty();
@@ -66,7 +65,7 @@ class LetterTest {
 
     @Test
     void saysWhichLetterIsMissing() {
-        assertThatThrownBy(() -> new Letters(new DefaultResourceLoader()).of("ptcda", "nothing", "../gp"))
+        assertThatThrownBy(() -> new Letters(new FakeEngine().deployments).of(Room.CASE, "ptcda", "nothing", "../gp"))
                 .hasMessageContaining("processes/ptcda/letters/nothing.md")
                 .hasMessageNotContaining("..");
     }

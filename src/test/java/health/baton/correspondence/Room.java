@@ -12,7 +12,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,17 +35,21 @@ public final class Room {
     final Messages messages;
     final ReplyCodes codes;
     final Delivery delivery;
-    final Letters letters = new Letters(new DefaultResourceLoader());
+    final Letters letters = new Letters(engine.deployments);
     final Composer composer;
     final Notices notices;
     final SendQueue queue;
     final SendMail sendMail;
     public final Replies replies;
     public final Inbox inbox;
+    final AnsweredInTasklist answeredInTasklist;
 
     private Room(Integer smtpPort) {
         DataSource database = TestDatabase.empty();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__correspondence.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V30__correspondence.sql"),
+                        new ClassPathResource("db/migration/V31__undelivered.sql"))
+                .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -60,10 +63,14 @@ public final class Room {
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
         notices = new Notices(outbox, addresses, engine.people, smtp, settings);
-        queue = new SendQueue(jdbc, transactions, clock, codes, settings);
+        TellCase tellCase = new TellCase(messages, engine.cases);
+        queue = new SendQueue(
+                jdbc, transactions, clock, codes, settings, new Undelivered(messages, tellCase, facts, addresses));
         sendMail = new SendMail(queue, smtp);
-        replies = new Replies(codes, messages, facts, engine.cases, transactions);
-        inbox = new Inbox(messages, engine.signedIn, facts, engine.cases, transactions);
+        replies = new Replies(codes, messages, facts, tellCase, transactions);
+        inbox = new Inbox(
+                messages, engine.signedIn, facts, tellCase, new ToldAboutCase(messages, addresses), transactions);
+        answeredInTasklist = new AnsweredInTasklist(engine.tasks, messages, tellCase, engine.people, facts);
         know();
     }
 
@@ -82,7 +89,9 @@ public final class Room {
         facts.facts.clear();
         facts.notes.clear();
         facts.kept.clear();
+        facts.story.clear();
         facts.mayRead = false;
+        addresses.opensAgain = null;
         engine.told.clear();
         engine.waits = true;
         engine.person = null;
@@ -108,7 +117,7 @@ public final class Room {
     }
 
     TellGp tellGp() {
-        return new TellGp(facts, addresses, letters, composer, delivery, messages);
+        return new TellGp(facts, addresses, letters, composer, delivery, messages, clock);
     }
 
     /** The practice is asked for something. */
@@ -136,12 +145,21 @@ public final class Room {
 
     UUID told() {
         try {
-            Map<String, Object> outputs =
-                    tellGp().run(work("run-1", Map.of("kind", "decision", "answerMessage", "gp.answered")));
-            return UUID.fromString((String) outputs.get("messageId"));
+            return told("run-1");
         } catch (BusinessOutcome unexpected) {
             throw new IllegalStateException(unexpected);
         }
+    }
+
+    UUID told(String key) throws BusinessOutcome {
+        Map<String, Object> outputs = tellGp().run(work(
+                key,
+                Map.of(
+                        "kind", "decision",
+                        "answerMessage", "gp.answered",
+                        "openedMessage", "gp.opened",
+                        "failedMessage", "gp.undelivered")));
+        return UUID.fromString((String) outputs.get("messageId"));
     }
 
     public void pass(Duration time) {

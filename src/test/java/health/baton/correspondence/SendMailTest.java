@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import health.baton.engine.BusinessOutcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -107,6 +108,65 @@ class SendMailTest {
     }
 
     @Test
+    void tellsTheCaseAtOnceWhenTheServerWillNeverTakeIt() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        RefusingServer refusing = RefusingServer.start(port);
+        room.told();
+
+        room.sendMail.sendDue();
+        refusing.stop();
+
+        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.undelivered {}");
+        assertThat(room.count("channel = 'email' and failed_at is not null and next_try_at is null"))
+                .isEqualTo(1);
+        assertThat(room.facts.notes.values()).anyMatch(note -> note.containsValue("Team practice-c82009"));
+    }
+
+    @Test
+    void tellsTheCaseOnceWhenEveryTryHasFailed() {
+        server.stop();
+        room.told();
+        for (int i = 1; i < SendQueue.TRIES_IF_SOMEBODY_CAN_RING; i++) {
+            room.sendMail.sendDue();
+            room.pass(Duration.ofHours(1));
+        }
+        assertThat(room.toldToTheCase()).isEmpty();
+
+        room.sendMail.sendDue();
+        room.pass(Duration.ofHours(1));
+        room.sendMail.sendDue();
+
+        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.undelivered {}");
+    }
+
+    @Test
+    void nobodyIsToRingAPracticeThatHasReadItInItsWorkQueue() {
+        server.stop();
+        UUID letter = room.told();
+        room.replies.open(letter);
+        for (int i = 0; i < SendQueue.TRIES_IF_SOMEBODY_CAN_RING; i++) {
+            room.sendMail.sendDue();
+            room.pass(Duration.ofHours(1));
+        }
+
+        assertThat(room.count("channel = 'email' and failed_at is not null")).isEqualTo(1);
+        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.opened {}");
+    }
+
+    @Test
+    void anAnswerToALetterThatALaterOneReplacedAnswersNothing() throws BusinessOutcome {
+        UUID old = room.told();
+        room.told("run-2");
+
+        room.replies.open(old);
+        room.replies.answer(old, "noted", null);
+
+        assertThat(room.toldToTheCase()).isEmpty();
+        assertThat(room.messages.find(old).orElseThrow().answerReached()).isFalse();
+    }
+
+    @Test
     void waitsLongerEachTimeButNeverLongerThanAnHour() {
         assertThat(SendQueue.wait(1)).isEqualTo(Duration.ofMinutes(1));
         assertThat(SendQueue.wait(4)).isEqualTo(Duration.ofMinutes(8));
@@ -127,7 +187,9 @@ class SendMailTest {
         room.sendMail.sendDue();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(room.count("dedupe_key = 'bad' and sent_at is null and last_error = 'AddressException'"))
+        assertThat(
+                        room.count(
+                                "dedupe_key = 'bad' and sent_at is null and failed_at is not null and last_error = 'AddressException'"))
                 .isEqualTo(1);
     }
 

@@ -15,6 +15,10 @@ final class SettableClock extends Clock {
         now = START;
     }
 
+    void set(Instant moment) {
+        now = moment;
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
     }

@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import health.baton.engine.BusinessOutcome;
 import java.time.Instant;
@@ -114,6 +115,93 @@ class TellGpTest {
         assertThat(room.tellGp().run(Room.work("run-2", inputs)).get("messageId"))
                 .isNotNull();
         assertThat(room.count("true")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDueBeforeThePracticeOpensGoesBackAndNothingIsSent() {
+        room.asking().facts.facts.put("practiceBy", "2026-06-03T07:30+01:00");
+        room.addresses.opensAgain = Instant.parse("2026-06-03T07:00:00Z");
+
+        assertThat(outcome()).isEqualTo("cannot-be-asked");
+        assertThat(room.count("true")).isZero();
+        assertThat(room.facts.kept.get("run-1:because")).containsEntry("gpAskedBy", "Wed 03-Jun-2026 07:30");
+        assertThat(room.facts.kept.get("run-1:because"))
+                .extractingByKey("gpCannotBecause")
+                .asString()
+                .contains("before the practice opens again (Wed 03-Jun-2026 08:00)", "Nothing was sent");
+    }
+
+    @Test
+    void whatIsOverdueWhenThePracticeIsFoundGoesBackEvenWhileThePracticeIsOpen() {
+        room.asking().facts.facts.put("practiceBy", "2026-06-01T07:30+01:00");
+
+        assertThat(outcome()).isEqualTo("cannot-be-asked");
+        assertThat(room.count("true")).isZero();
+    }
+
+    @Test
+    void newsWaitsAtAClosedDoor() throws BusinessOutcome {
+        room.addresses.opensAgain = Instant.parse("2026-06-09T07:00:00Z");
+
+        assertThat(room.tellGp().run(Room.work("run-1", Map.of()))).containsEntry("told", true);
+    }
+
+    @Test
+    void whatIsAskedWhereThereIsNoPracticeGoesBack() {
+        room.asking().addresses.practiceIsOpen = false;
+
+        assertThat(outcome()).isEqualTo("practice-unknown");
+        room.facts.facts.put("practiceFound", "none");
+        assertThat(outcome()).isEqualTo("cannot-be-asked");
+        assertThat(room.facts.kept.get("run-1:because"))
+                .extractingByKey("gpCannotBecause")
+                .asString()
+                .contains("There is no practice");
+    }
+
+    @Test
+    void newsForNoPracticeIsToldToNobody() throws BusinessOutcome {
+        room.addresses.practiceIsOpen = false;
+        room.facts.facts.put("practiceFound", "none");
+
+        assertThat(room.tellGp().run(Room.work("run-1", Map.of())))
+                .containsEntry("told", false)
+                .containsEntry("messageId", null);
+    }
+
+    @Test
+    void whatWasArrangedOtherwiseIsNoLongerAskedOfThePractice() throws BusinessOutcome {
+        room.asking().facts.facts.putAll(Map.of("gpAgain", "arranged", "gpArranged", "District nurses, Friday"));
+
+        room.tellGp().run(Room.work("run-1", Map.of()));
+
+        Message letter = room.messages.find(room.ids().get(0)).orElseThrow();
+        assertThat(letter.content().asked()).isFalse();
+        assertThat(Markdown.text(letter.content().body()))
+                .contains("Arranged without you: District nurses, Friday", "Nothing is asked of you.")
+                .doesNotContain("water tablets");
+    }
+
+    @Test
+    void whatIsAskedAgainIsAskedEvenIfThePlanDidNotNameThePractice() {
+        room.asking().facts.facts.putAll(Map.of("actions", "district-nurses", "gpAgain", "ask-again"));
+
+        room.told();
+
+        assertThat(room.count("asked")).isEqualTo(1);
+    }
+
+    @Test
+    void writesTheLetterOfTheVersionWithWhichTheCaseBegan() {
+        room.engine.files.put("processes/ptcda/letters/gp.md", "# As it was then\n- Where: {{caseReference}}");
+
+        assertThat(room.messages.find(room.told()).orElseThrow().content().subject())
+                .isEqualTo("As it was then");
+    }
+
+    private String outcome() {
+        return catchThrowableOfType(BusinessOutcome.class, () -> room.tellGp().run(Room.work("run-1", Map.of())))
+                .code();
     }
 
     @Test

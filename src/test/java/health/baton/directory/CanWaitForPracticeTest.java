@@ -52,6 +52,7 @@ class CanWaitForPracticeTest {
     private static CanWaitForPractice at(String now) {
         Teams teams = mock(Teams.class);
         when(teams.covering("practice", "C82009")).thenReturn(Optional.of(PRACTICE));
-        return new CanWaitForPractice(teams, (division, day) -> false, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+        return new CanWaitForPractice(
+                teams, new NextOpening((division, day) -> false, Clock.fixed(Instant.parse(now), ZoneOffset.UTC)));
     }
 }

@@ -3,7 +3,9 @@ package health.baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -77,6 +79,31 @@ class DeploymentTest extends RunningEngine {
     }
 
     @Test
+    void readsALetterAsItWasWhenTheCaseBegan() {
+        String running = start();
+
+        folder.put(Example.LETTER, Example.utf8("# Another note\n"));
+        deployments.deploy(Example.KEY, folder);
+
+        assertThat(deployments.fileOf(running, Example.LETTER).map(DeploymentTest::text))
+                .hasValue("# Note\n");
+        assertThat(deployments.fileOf(start(), Example.LETTER).map(DeploymentTest::text))
+                .hasValue("# Another note\n");
+    }
+
+    @Test
+    void neverReadsAFileOfAnotherVersionInItsPlace() {
+        folder.remove(Example.LETTER);
+        deployments.deploy(Example.KEY, folder);
+        String running = start();
+        deployments.deploy(Example.KEY, Example.folder());
+
+        assertThat(deployments.fileOf(running, Example.LETTER)).isEmpty();
+        assertThatThrownBy(() -> deployments.fileOf("NONE-SUCH", Example.LETTER))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void takesARemovedFileForAChange() {
         String before = deployments.deploy(Example.KEY, folder);
 
@@ -112,6 +139,10 @@ class DeploymentTest extends RunningEngine {
                                     .deploy())
                             .isInstanceOf(AuthorizationException.class));
         }
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private int version() {

@@ -27,7 +27,14 @@ class FormFilesTest {
     private static final Set<String> FIELDS =
             Set.of("textfield", "textarea", "number", "select", "radio", "checkbox", "checklist", "datetime");
     private static final Set<String> CHECKS = Set.of(
-            "nhs-number", "birth-date", "open-practice", "can-wait-for-practice", "postcode", "phone", "not-future");
+            "nhs-number",
+            "birth-date",
+            "open-practice",
+            "can-wait-for-practice",
+            "noted-only-if-nothing-asked",
+            "postcode",
+            "phone",
+            "not-future");
     /** What no form asks, because a capability or the model writes it. */
     private static final Set<String> WRITTEN_ELSEWHERE = Set.of(
             "caseReference",
@@ -39,6 +46,8 @@ class FormFilesTest {
             "ringName",
             "ringNumber",
             "gpDocument",
+            "gpAsked",
+            "gpAskedBy",
             "practiceBackDoor",
             "owner");
 

@@ -77,6 +77,7 @@ class ModelRulesTest {
             List<FieldCheck> checks = new ArrayList<>(Checks.all());
             checks.add(new CheckOfAnotherRoom("open-practice"));
             checks.add(new CheckOfAnotherRoom("can-wait-for-practice"));
+            checks.add(new CheckOfAnotherRoom("noted-only-if-nothing-asked"));
             return checks;
         }
         throw new AssertionError("Say here what a rule gets that needs " + needed);

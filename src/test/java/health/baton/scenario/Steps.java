@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
@@ -32,6 +33,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The vocabulary of the scenarios. */
@@ -141,6 +143,20 @@ public class Steps {
                     i + 1,
                     MONDAY_AT_TEN.minus(Duration.ofDays(1)),
                     MONDAY_AT_TEN.plus(Duration.ofDays(100))));
+        }
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** What the form would answer to these answers: the refusal, or nothing when they are taken. */
+    Optional<String> refusal(String who, String label, DataTable table) {
+        try {
+            completes(who, label, table);
+            return Optional.empty();
+        } catch (FormFieldValidationException refused) {
+            return Optional.of(String.valueOf(refused.getDetail() + " " + refused.getMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package health.baton.correspondence.web;
 
 import health.baton.correspondence.Inbox;
 import health.baton.correspondence.Opened;
+import health.baton.correspondence.Told;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -30,7 +31,7 @@ class InboxEndpoint {
     }
 
     @GetMapping("/cases/{reference}/messages")
-    ResponseEntity<List<Inbox.Item>> ofCase(@PathVariable String reference) {
+    ResponseEntity<List<Told>> ofCase(@PathVariable String reference) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(inbox.ofCase(reference));
     }
 

@@ -91,7 +91,8 @@ class PagesTest {
         assertThat(body(get("/reply/" + code), 200))
                 .contains("Answered Mon 01-Jun-2026 11:00", "It is done")
                 .doesNotContain("Changed my mind", "Send the answer");
-        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.answered {gpAnswer=done}");
+        assertThat(room.toldToTheCase())
+                .containsExactly("K7QM-4XTN gp.opened {}", "K7QM-4XTN gp.answered {gpAnswer=done}");
     }
 
     @Test
@@ -104,11 +105,12 @@ class PagesTest {
         assertThat(body(request("answer", code).param("answer", "noted"), 422)).contains("Choose an answer");
         assertThat(body(request("answer", code).param("answer", "cannot").param("reason", "x".repeat(1001)), 422))
                 .contains("1000 characters or less");
-        assertThat(room.toldToTheCase()).isEmpty();
+        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.opened {}");
 
         answer(code, "cannot", "Not our patient <i>any more</i>");
         assertThat(body(get("/reply/" + code), 200)).contains("because: ", "Not our patient &lt;i&gt;any more");
-        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN gp.answered {gpAnswer=cannot}");
+        assertThat(room.toldToTheCase())
+                .containsExactly("K7QM-4XTN gp.opened {}", "K7QM-4XTN gp.answered {gpAnswer=cannot}");
     }
 
     @Test
@@ -257,6 +259,25 @@ class PagesTest {
                 .contains("OKORO", "Nothing is asked of you.", "nhs.css");
         assertThat(body(get("/camunda/api/baton/cases/" + Room.CASE + "/messages"), 200))
                 .contains("\"openedAt\":null");
+    }
+
+    @Test
+    void saysToWhomAMessageWentHowAndWhatCameBack() throws Exception {
+        String code = room.asking().toldByLink();
+        check(code, "27", "3", "1934");
+        room.signIn("crew", "crew-leicester");
+        room.mayReadTheCase();
+        assertThat(body(get("/camunda/api/baton/cases/" + Room.CASE + "/messages"), 200))
+                .contains(
+                        "\"to\":\"Team practice-c82009\"",
+                        "\"channel\":\"work-queue\",\"arrivedAt\":\"2026-06-01T10:00:00Z\",\"failedAt\":null",
+                        "\"asked\":true",
+                        "\"answer\":null");
+
+        answer(code, "cannot", "No nurse this week");
+
+        assertThat(body(get("/camunda/api/baton/cases/" + Room.CASE + "/messages"), 200))
+                .contains("\"answer\":\"cannot\",\"reason\":\"No nurse this week\"");
     }
 
     private String body(MockHttpServletRequestBuilder request, int status) throws Exception {

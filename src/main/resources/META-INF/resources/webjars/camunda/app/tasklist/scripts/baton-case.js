@@ -1,5 +1,6 @@
 // The tab "Case" of a task: who it is, who is responsible, what has happened, what may be told.
 import {formOf} from './baton-form.js';
+import {Messages} from './baton-messages.js';
 import {element, isPast, when} from './baton-page.js';
 import {openTasks, responsibleNode, ringNode, storyList} from './baton-story.js';
 import {baton, trouble, whenSignedOut} from './baton-web.js';
@@ -47,6 +48,7 @@ class CaseTab {
     });
     this.places.message.setAttribute('role', 'status');
     this.places.message.setAttribute('tabindex', '-1');
+    this.messages = new Messages(this.web);
     this.body = element('div', {class: 'baton-case', hidden: true});
     this.body.append(...this.layout());
     this.parts = this.drawnParts();
@@ -61,6 +63,7 @@ class CaseTab {
       element('section', {'aria-label': 'Who is responsible'}, responsible, ring, takeOver),
       element('section', {}, element('h4', {}, 'Open now'), now),
       element('section', {}, element('h4', {}, 'Something has changed'), events, form),
+      this.messages.node,
       element('section', {}, element('h4', {}, 'The story so far'), correction, story),
       element('p', {}, element('a', {href: '/baton/my-decisions', target: '_blank', rel: 'noopener'}, 'What became of my decisions'))
     ];
@@ -136,6 +139,7 @@ class CaseTab {
     this.parts.responsible(found.responsible);
     this.parts.ring(found.ring);
     this.parts.now((found.now || []).map(task => ({...task, overdue: isPast(task.due)})));
+    this.messages.show(found.reference);
     this.parts.story(found.story);
     this.keepingFocus(() => this.parts.events(found.events || []));
     this.noteThatTheOpenFormIsLate(found.events || []);
