@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
         label = "Remind of what is overdue",
         means =
                 "Reminds about every overdue task of the case, each time one step louder: who has it, the team, the coordinator of the area, the manager.",
-        out = @Out(name = "reminded", means = "Number of overdue tasks"))
+        out = @Out(name = "reminded", means = "Number of overdue tasks", kept = false))
 class RemindOverdue implements Capability {
     private final Tasks tasks;
     private final Reminders reminders;

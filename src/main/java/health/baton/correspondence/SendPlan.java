@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
                         required = false),
         out = {
             @Out(name = "planChannel", means = "'email' or 'print'"),
-            @Out(name = "messageId", means = "Which message it became")
+            @Out(name = "messageId", means = "Which message it became", kept = false)
         })
 class SendPlan implements Capability {
     private final Facts facts;

@@ -58,7 +58,7 @@ import org.springframework.stereotype.Component;
                     required = false)
         },
         out = {
-            @Out(name = "messageId", means = "Which message it became; nothing where nobody was told"),
+            @Out(name = "messageId", means = "Which message it became; nothing where nobody was told", kept = false),
             @Out(name = "asked", means = "true when the practice is asked to do something"),
             @Out(name = "practice", means = "ODS code of who was told; nothing where nobody was told")
         },

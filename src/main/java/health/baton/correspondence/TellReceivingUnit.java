@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
                     means = "Name of the letter in the pathway's folder; empty means receiving-unit",
                     required = false)
         },
-        out = @Out(name = "told", means = "false when the directory has no unit for the area"))
+        out = @Out(name = "told", means = "false when the directory has no unit for the area", kept = false))
 class TellReceivingUnit implements Capability {
     private static final String ROLE = "receiving-unit";
     private final Facts facts;

@@ -61,6 +61,9 @@ public @interface Contract {
         String name();
 
         String means();
+
+        /** Whether a template keeps it unless the designer clears the field. */
+        boolean kept() default true;
     }
 
     /** A {@link BusinessOutcome}. */

@@ -34,7 +34,7 @@ public final class Shorthand {
             if ("userTask".equals(node.getLocalName())) {
                 changed |= task(node, fields);
             }
-            changed |= timer(node, fields) | retry(node, fields);
+            changed |= timer(node, fields) | retry(node, fields) | unkept(node);
         }
         return changed;
     }
@@ -109,6 +109,16 @@ public final class Shorthand {
             }
         }
         return true;
+    }
+
+    /** An output that is kept under no name is not kept. */
+    private static boolean unkept(Element node) {
+        List<Element> unkept = BpmnXml.children(node, "extensionElements").stream()
+                .flatMap(own -> BpmnXml.all(own, BpmnXml.CAMUNDA, "outputParameter").stream())
+                .filter(output -> output.getAttribute("name").isBlank())
+                .toList();
+        unkept.forEach(output -> output.getParentNode().removeChild(output));
+        return !unkept.isEmpty();
     }
 
     private record Counted(Node stated, String duration, String team) {}

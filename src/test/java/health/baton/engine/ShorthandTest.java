@@ -70,6 +70,17 @@ class ShorthandTest {
     }
 
     @Test
+    void keepsNoOutputThatHasNoName() {
+        assertThat(spellOut("""
+                <bpmn:serviceTask id='s'><bpmn:extensionElements><camunda:inputOutput>
+                  <camunda:outputParameter name="">${messageId}</camunda:outputParameter>
+                  <camunda:outputParameter name="asked">${asked}</camunda:outputParameter>
+                </camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>"""))
+                .contains("name=\"asked\"")
+                .doesNotContain("messageId");
+    }
+
+    @Test
     void leavesAloneWhatIsWrittenOut() {
         String written = TASK.replace("id=", "camunda:candidateGroups='crew' camunda:dueDate='${x}' id=")
                 .formatted(properties("place=area,role=coordinator,dueIn=PT2H"));
