@@ -1,5 +1,8 @@
 package health.baton.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.baton.access.RolesOfTeams;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,24 @@ record Choice(String name, String value) {
         List<Choice> all = new ArrayList<>(List.of(first));
         all.addAll(others);
         return all;
+    }
+
+    /** Keeps the choices that are no roles: nothing, and what a variable says. */
+    static void replaceRoles(ObjectNode field) {
+        List<Choice> all = new ArrayList<>();
+        List<Choice> after = new ArrayList<>();
+        for (JsonNode choice : field.path("choices")) {
+            Choice old = new Choice(choice.path("name").asText(), choice.path("value").asText());
+            if (old.value().isEmpty()) {
+                all.add(old);
+            } else if (old.value().startsWith("${")) {
+                after.add(old);
+            }
+        }
+        all.addAll(roles());
+        all.addAll(after);
+        ArrayNode choices = field.putArray("choices");
+        all.forEach(choice -> choices.addObject().put("name", choice.name()).put("value", choice.value()));
     }
 
     private static String inWords(String kebab) {
