@@ -1,6 +1,9 @@
 package health.baton.casefile;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Decisions;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
@@ -19,6 +22,28 @@ import org.springframework.stereotype.Component;
  * null while they are not known. Outputs those of the first matching rule; the reasons of all matching rules go to the file.
  */
 @Component
+@Contract(
+        label = "Apply a decision table",
+        means =
+                "Asks a decision table of the pathway's folder about everything that is known of the case. The first matching rule decides; the reasons of all matching rules go to the case file.",
+        in = {
+            @In(
+                    name = "decision",
+                    label = "Decision table",
+                    means = "The name of the table's file without .dmn, e.g. frailtyCriteria"),
+            @In(
+                    name = "facts",
+                    label = "Facts that may be missing",
+                    means = "Names that the table asks for and that may not be known yet, joined by commas",
+                    required = false)
+        },
+        out = {
+            @Out(
+                    name = "result",
+                    means =
+                            "What the first matching rule says, where the table has one column of results besides 'reason'"),
+            @Out(name = Contract.EVERY_COLUMN, means = "Each column of the table by its own name")
+        })
 class ApplyCriteria implements Capability {
     private static final String REASON = "reason";
 
@@ -57,6 +82,9 @@ class ApplyCriteria implements Capability {
         timeline.add(work.caseReference(), work.key(), work.label(), answers);
         Map<String, Object> outputs = new HashMap<>(first);
         outputs.remove(REASON);
+        if (outputs.size() == 1) {
+            outputs.put("result", outputs.values().iterator().next());
+        }
         return outputs;
     }
 

@@ -1,6 +1,8 @@
 package health.baton.casefile;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
 import java.util.LinkedHashMap;
@@ -13,6 +15,14 @@ import org.springframework.stereotype.Component;
  * open. Outputs {@code detailsComplete} and {@code practice} (ODS code, or {@code unknown} when missing or closed).
  */
 @Component
+@Contract(
+        label = "Check the details",
+        means =
+                "Says whether it is known who the person is: NHS number or why there is none, names, birth date, and a practice that is open.",
+        out = {
+            @Out(name = "detailsComplete", means = "true or false"),
+            @Out(name = "practice", means = "ODS code of the named practice, or 'unknown'")
+        })
 class CheckDetails implements Capability {
     private final KnownFacts known;
     private final Timeline timeline;

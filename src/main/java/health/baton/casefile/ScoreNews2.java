@@ -1,6 +1,8 @@
 package health.baton.casefile;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Decisions;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
@@ -18,6 +20,15 @@ import org.springframework.stereotype.Component;
  * an observation is missing (the file's {@code news2Complete} is then false), and null when nothing was observed.
  */
 @Component
+@Contract(
+        label = "Score NEWS2",
+        means =
+                "Scores the latest observations by the table news2 of the pathway's folder; says in the case file what is missing.",
+        out =
+                @Out(
+                        name = "news2",
+                        means =
+                                "The score, or nothing where nothing was observed; a lower bound while observations are missing"))
 class ScoreNews2 implements Capability {
     private static final String TABLE = "news2";
 

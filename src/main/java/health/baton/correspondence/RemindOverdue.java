@@ -1,6 +1,8 @@
 package health.baton.correspondence;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.OpenTask;
 import health.baton.engine.Tasks;
 import health.baton.engine.Work;
@@ -16,6 +18,11 @@ import org.springframework.stereotype.Component;
  * the area, the manager. Output: {@code reminded}, the number of tasks.
  */
 @Component
+@Contract(
+        label = "Remind of what is overdue",
+        means =
+                "Reminds about every overdue task of the case, each time one step louder: who has it, the team, the coordinator of the area, the manager.",
+        out = @Out(name = "reminded", means = "Number of overdue tasks", kept = false))
 class RemindOverdue implements Capability {
     private final Tasks tasks;
     private final Reminders reminders;

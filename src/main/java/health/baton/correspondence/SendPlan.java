@@ -1,6 +1,9 @@
 package health.baton.correspondence;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,20 @@ import org.springframework.stereotype.Component;
  * email} or {@code print}), {@code messageId}. Keeps {@code planLetter}, the page's address, for forms.
  */
 @Component
+@Contract(
+        label = "Send the plan",
+        means =
+                "Gives the person, or who cares for them, the plan in plain words: by e-mail where they gave an address for it, else as a page to print.",
+        in =
+                @In(
+                        name = "letter",
+                        label = "Letter",
+                        means = "Name of the letter in the pathway's folder; empty means plan",
+                        required = false),
+        out = {
+            @Out(name = "planChannel", means = "'email' or 'print'"),
+            @Out(name = "messageId", means = "Which message it became", kept = false)
+        })
 class SendPlan implements Capability {
     private final Facts facts;
     private final Letters letters;

@@ -2,6 +2,10 @@ package health.baton.correspondence;
 
 import health.baton.engine.BusinessOutcome;
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Out;
+import health.baton.engine.Contract.Outcome;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +27,49 @@ import org.springframework.stereotype.Component;
  * before the practice opens – nothing is sent. Keeps {@code gpDocument}, {@code gpAsked}, {@code gpAskedBy} and {@code practiceBackDoor}, or {@code gpCannotBecause}, for forms.
  */
 @Component
+@Contract(
+        label = "Tell the named GP",
+        means =
+                "Tells the named GP's practice, in one document, what was found and decided, who is responsible and what is asked. Pathways call the block tell-gp, which also waits for the answer.",
+        in = {
+            @In(
+                    name = "kind",
+                    label = "Kind of letter",
+                    means = "The letter is gp-<kind> of the pathway's folder where there is one, else gp",
+                    required = false),
+            @In(
+                    name = "practice",
+                    label = "Practice",
+                    means = "ODS code of the practice; empty means the one that the case knows",
+                    kind = Contract.Kind.VARIABLE,
+                    required = false),
+            @In(
+                    name = "onlyIfToldBefore",
+                    label = "Only if told before",
+                    means = "Who was told nothing needs no further news",
+                    kind = Contract.Kind.CHOICE,
+                    choices = "yes",
+                    required = false),
+            @In(
+                    name = "answerMessage",
+                    label = "Message of the answer",
+                    means = "Name of the message that the case receives when the practice answers",
+                    required = false),
+            @In(
+                    name = "openedMessage",
+                    label = "Message of the opening",
+                    means = "Name of the message that the case receives when the practice opens the document",
+                    required = false)
+        },
+        out = {
+            @Out(name = "messageId", means = "Which message it became; nothing where nobody was told", kept = false),
+            @Out(name = "asked", means = "true when the practice is asked to do something"),
+            @Out(name = "practice", means = "ODS code of who was told; nothing where nobody was told")
+        },
+        outcomes =
+                @Outcome(
+                        code = "practice-unknown",
+                        means = "No open practice that can be told is known for this person"))
 class TellGp implements Capability {
     private static final String ASKED_BY = "gpAskedBy";
     private final Facts facts;

@@ -1,6 +1,9 @@
 package health.baton.correspondence;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,24 @@ import org.springframework.stereotype.Component;
  * the story says that somebody has to ring.
  */
 @Component
+@Contract(
+        label = "Tell the receiving unit",
+        means =
+                "Gives the receiving unit of the area the findings and the person's wishes before they arrive. Where the directory has no unit, the story says that somebody has to ring.",
+        in = {
+            @In(
+                    name = "area",
+                    label = "Area",
+                    means = "The area of the unit",
+                    kind = Contract.Kind.VARIABLE,
+                    required = false),
+            @In(
+                    name = "letter",
+                    label = "Letter",
+                    means = "Name of the letter in the pathway's folder; empty means receiving-unit",
+                    required = false)
+        },
+        out = @Out(name = "told", means = "false when the directory has no unit for the area", kept = false))
 class TellReceivingUnit implements Capability {
     private static final String ROLE = "receiving-unit";
     private final Facts facts;

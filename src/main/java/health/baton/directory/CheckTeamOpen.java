@@ -1,6 +1,10 @@
 package health.baton.directory;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Kind;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +15,19 @@ import org.springframework.stereotype.Component;
  * there is no such team.
  */
 @Component
+@Contract(
+        label = "See whether a team works now",
+        means = "Looks into the opening hours of the team that covers a place, bank holidays included.",
+        in = {
+            @In(name = "role", label = "Team role", means = "Which team", kind = Kind.ROLE),
+            @In(
+                    name = "place",
+                    label = "Place",
+                    means = "Where: the area of the case, or the person's named practice",
+                    kind = Kind.VARIABLE,
+                    choices = {"area", "practice"})
+        },
+        out = @Out(name = "teamOpen", means = "true or false; false where there is no such team"))
 class CheckTeamOpen implements Capability {
     private final Teams teams;
     private final DaysOff daysOff;

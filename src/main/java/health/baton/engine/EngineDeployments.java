@@ -39,7 +39,7 @@ class EngineDeployments implements Deployments {
                     .source("baton")
                     // all or nothing: any change versions every part, else a changed form would not reach its model
                     .enableDuplicateFiltering(false);
-            new TreeMap<>(resources).forEach((path, content) -> deployment.addString(path, utf8(content)));
+            new TreeMap<>(resources).forEach((path, content) -> deployment.addString(path, utf8(asRun(path, content))));
             // a file that was taken away is a change too
             return deployment
                     .addString("manifest-" + name + ".txt", manifest(resources))
@@ -74,6 +74,10 @@ class EngineDeployments implements Deployments {
         return repository
                 .getProcessDefinition(whole.get(0).getProcessDefinitionId())
                 .getDeploymentId();
+    }
+
+    private static byte[] asRun(String path, byte[] content) {
+        return path.endsWith(".bpmn") ? BpmnXml.spellOut(content) : content;
     }
 
     private static String manifest(Map<String, byte[]> resources) {

@@ -93,6 +93,8 @@ class EngineForms {
         if (element.getExtensionElements() != null) {
             element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                     .flatMap(all -> all.getCamundaProperties().stream())
+                    .filter(property -> property.getCamundaValue() != null
+                            && !property.getCamundaValue().isBlank())
                     .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
         }
         return properties;

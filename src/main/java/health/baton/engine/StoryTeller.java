@@ -99,6 +99,11 @@ class StoryTeller extends AbstractBpmnParseListener {
 
     private static Map<String, String> properties(Element element) {
         Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
-        return properties == null ? Map.of() : Map.copyOf(properties);
+        if (properties == null) {
+            return Map.of();
+        }
+        // a template writes a field that was left empty as a property without value
+        properties.values().removeIf(value -> value == null || value.isBlank());
+        return Map.copyOf(properties);
     }
 }

@@ -1,6 +1,8 @@
 package health.baton.pathway;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -18,5 +20,10 @@ class CapabilityBeans implements CapabilityNames {
     @Override
     public Set<String> all() {
         return new TreeSet<>(Set.of(beans.getBeanNamesForType(Capability.class, true, false)));
+    }
+
+    @Override
+    public Optional<Contract> contract(String name) {
+        return Optional.ofNullable(beans.findAnnotationOnBean(name, Contract.class, false));
     }
 }

@@ -1,10 +1,13 @@
 package health.baton.pathway;
 
+import health.baton.engine.Contract;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,6 +45,8 @@ class KnownCapability implements ModelRule {
             findings.add(task.breaks(this, "names no capability", remedy));
         } else if (!known.contains(capability.get())) {
             findings.add(task.breaks(this, "there is no capability '%s'".formatted(capability.get()), remedy));
+        } else {
+            names.contract(capability.get()).ifPresent(contract -> inputs(task, contract, findings));
         }
         if (!"true".equals(task.camunda("asyncBefore"))) {
             findings.add(task.breaks(this, "runs while the person waits", "Tick 'Asynchronous continuations: before'"));
@@ -51,5 +56,24 @@ class KnownCapability implements ModelRule {
             findings.add(task.breaks(
                     this, "does not say how often it is tried again", "Set 'Retry time cycle', e.g. R5/PT10S"));
         }
+    }
+
+    private void inputs(Node task, Contract contract, List<Finding> findings) {
+        for (Contract.In in : contract.in()) {
+            if (in.required() && task.input(in.name()).filter(value -> !value.isBlank()).isEmpty()) {
+                findings.add(task.breaks(
+                        this,
+                        "does not say '%s' (input '%s')".formatted(in.label(), in.name()),
+                        "Apply the template '%s' and fill in '%s'".formatted(contract.label(), in.label())));
+            }
+        }
+        Set<String> taken = Arrays.stream(contract.in()).map(Contract.In::name).collect(Collectors.toSet());
+        task.extensions("inputParameter").stream()
+                .map(input -> input.getAttribute("name"))
+                .filter(name -> !taken.contains(name))
+                .forEach(name -> findings.add(task.breaks(
+                        this,
+                        "hands over '%s', which is not asked for".formatted(name),
+                        "Apply the template '%s', or take the input out".formatted(contract.label()))));
     }
 }

@@ -1,5 +1,6 @@
 package health.baton.pathway;
 
+import health.baton.engine.Shorthand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,11 +28,12 @@ record Model(String path, Element definitions) {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new Model(
-                    path,
-                    factory.newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(content))
-                            .getDocumentElement());
+            Element definitions = factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(content))
+                    .getDocumentElement();
+            // the rules read what the engine will read
+            Shorthand.spellOut(definitions);
+            return new Model(path, definitions);
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("%s is not a BPMN file: %s".formatted(path, e.getMessage()), e);
         }

@@ -1,6 +1,10 @@
 package health.baton.rota;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Kind;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.util.Map;
@@ -12,6 +16,17 @@ import org.springframework.stereotype.Component;
  * rota, or of the area's coordinator when nobody is on duty.
  */
 @Component
+@Contract(
+        label = "Find who is on duty",
+        means = "Says whom to ring now: who is first on the rota, or the area's coordinator when nobody is on duty.",
+        in = {
+            @In(name = "role", label = "Team role", means = "On whose rota", kind = Kind.ROLE),
+            @In(name = "area", label = "Area", means = "The area of the rota", kind = Kind.VARIABLE)
+        },
+        out = {
+            @Out(name = "ringName", means = "Name of who is to be rung"),
+            @Out(name = "ringNumber", means = "Their number")
+        })
 class FindOnDuty implements Capability {
     private final Rota shifts;
     private final Lines lines;

@@ -1,6 +1,10 @@
 package health.baton.rota;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Kind;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.OpenTask;
 import health.baton.engine.Tasks;
 import health.baton.engine.Work;
@@ -18,6 +22,20 @@ import org.springframework.stereotype.Component;
  * scope); outputs {@code taken}, {@code ringName}, {@code ringNumber} (of who holds it, or who is to be rung now).
  */
 @Component
+@Contract(
+        label = "Offer it to the next on the rota",
+        means =
+                "Offers a task that nobody has taken to the next on the rota too; when nobody is left, to the whole team and the area's coordinator. What somebody has taken stays theirs.",
+        in = {
+            @In(name = "role", label = "Team role", means = "On whose rota", kind = Kind.ROLE),
+            @In(name = "area", label = "Area", means = "The area of the rota", kind = Kind.VARIABLE),
+            @In(name = "task", label = "Task", means = "Id of the task on this diagram, e.g. userTask_decide")
+        },
+        out = {
+            @Out(name = "taken", means = "true when somebody has the task, or it is done"),
+            @Out(name = "ringName", means = "Name of who has it, or is to be rung now"),
+            @Out(name = "ringNumber", means = "Their number")
+        })
 class OfferToNext implements Capability {
     private final Tasks tasks;
     private final Rota shifts;

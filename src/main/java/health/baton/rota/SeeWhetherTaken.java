@@ -1,6 +1,9 @@
 package health.baton.rota;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Out;
 import health.baton.engine.Tasks;
 import health.baton.engine.Work;
 import java.util.Map;
@@ -11,6 +14,11 @@ import org.springframework.stereotype.Component;
  * when it is no longer open.
  */
 @Component
+@Contract(
+        label = "See whether somebody has the task",
+        means = "Looks whether somebody has taken a task, so that a gateway after it can ask.",
+        in = @In(name = "task", label = "Task", means = "Id of the task on this diagram, e.g. userTask_decide"),
+        out = @Out(name = "taken", means = "true when somebody has the task, or it is done"))
 class SeeWhetherTaken implements Capability {
     private final Tasks tasks;
 

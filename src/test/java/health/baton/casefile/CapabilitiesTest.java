@@ -84,7 +84,7 @@ class CapabilitiesTest {
                 Map.of("criteria", "discuss", "reason", "Frail")));
         var outputs = new ApplyCriteria(world.known, world.timeline, table)
                 .run(World.work(reference, Map.of("decision", "fallCriteria", "facts", "cfs, birthDate")));
-        assertThat(outputs).isEqualTo(Map.of("criteria", "convey-now"));
+        assertThat(outputs).isEqualTo(Map.of("criteria", "convey-now", "result", "convey-now"));
         assertThat(table.decision).isEqualTo("fallCriteria");
         assertThat(table.asked)
                 .containsEntry("age", 86)

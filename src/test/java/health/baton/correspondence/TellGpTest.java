@@ -184,7 +184,7 @@ class TellGpTest {
 
     @Test
     void whatIsAskedAgainIsAskedEvenIfThePlanDidNotNameThePractice() {
-        room.asking().facts.facts.putAll(Map.of("actions", "district-nurses", "gpAgain", "ask-again"));
+        room.asking().facts.facts.putAll(Map.of("gpAgain", "ask-again"));
 
         room.told();
 

@@ -2,6 +2,8 @@ package health.baton.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.engine.Contract;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,4 +50,46 @@ class KnownCapabilityTest {
                 """).findings(rule))
                 .containsExactly(PLACE + "names no capability. Choose one of boilWater, pourTea (known-capability)");
     }
+
+    @Test
+    void findsAnInputThatIsMissingAndOneThatNobodyAskedFor() {
+        ModelRule strict = new KnownCapability(new CapabilityNames() {
+            @Override
+            public Set<String> all() {
+                return Set.of("boilWater");
+            }
+
+            @Override
+            public Optional<Contract> contract(String name) {
+                return Optional.of(Boil.class.getAnnotation(Contract.class));
+            }
+        });
+
+        assertThat(Miniature.pathway("""
+                <bpmn:serviceTask id="serviceTask_boil" name="Boil water"
+                    camunda:delegateExpression="${boilWater}" camunda:asyncBefore="true">
+                  <bpmn:extensionElements>
+                    <camunda:inputOutput>
+                      <camunda:inputParameter name="litres" />
+                      <camunda:inputParameter name="milk">yes</camunda:inputParameter>
+                    </camunda:inputOutput>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>
+                  </bpmn:extensionElements>
+                </bpmn:serviceTask>
+                """).findings(strict))
+                .containsExactly(
+                        PLACE + "does not say 'How much water' (input 'litres'). Apply the template 'Boil the water' and"
+                                + " fill in 'How much water' (known-capability)",
+                        PLACE + "hands over 'milk', which is not asked for. Apply the template 'Boil the water', or take"
+                                + " the input out (known-capability)");
+    }
+
+    @Contract(
+            label = "Boil the water",
+            means = "Makes it hot.",
+            in = {
+                @Contract.In(name = "litres", label = "How much water", means = "In litres"),
+                @Contract.In(name = "pot", label = "Which pot", means = "Its name", required = false)
+            })
+    private static final class Boil {}
 }

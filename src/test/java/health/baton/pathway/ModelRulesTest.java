@@ -3,21 +3,23 @@ package health.baton.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
 import health.baton.form.Checks;
 import health.baton.form.FieldCheck;
+import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -71,7 +73,7 @@ class ModelRulesTest {
 
     private static Object given(Class<?> needed) {
         if (needed == CapabilityNames.class) {
-            return (CapabilityNames) ModelRulesTest::capabilities;
+            return new CapabilityClasses();
         }
         if (needed == List.class) {
             List<FieldCheck> checks = new ArrayList<>(Checks.all());
@@ -91,11 +93,23 @@ class ModelRulesTest {
         }
     }
 
-    private static Set<String> capabilities() {
-        return definitions(Capability.class)
-                .map(definition -> new AnnotationBeanNameGenerator()
-                        .generateBeanName(definition, new SimpleBeanDefinitionRegistry()))
-                .collect(Collectors.toSet());
+    /** Without building them. */
+    private record CapabilityClasses() implements CapabilityNames {
+        @Override
+        public Set<String> all() {
+            return byName().keySet();
+        }
+
+        @Override
+        public Optional<Contract> contract(String name) {
+            return Optional.ofNullable(byName().get(name).getAnnotation(Contract.class));
+        }
+
+        private static Map<String, Class<?>> byName() {
+            return classes(Capability.class).stream()
+                    .collect(Collectors.toMap(
+                            type -> Introspector.decapitalize(type.getSimpleName()), Function.identity()));
+        }
     }
 
     private static List<Class<?>> classes(Class<?> type) {
