@@ -1,6 +1,7 @@
 package health.baton.casefile;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Promises;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * open. Outputs {@code detailsComplete} and {@code practice} (ODS code, or {@code unknown} when missing or closed).
  */
 @Component
+@Promises(outputs = {"detailsComplete = true | false", "practice"})
 class CheckDetails implements Capability {
     private final KnownFacts known;
     private final Timeline timeline;

@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import health.baton.engine.Capability;
 import health.baton.engine.OpenTask;
+import health.baton.engine.Promises;
 import health.baton.engine.Tasks;
 import health.baton.engine.Work;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * the area, the manager. Output: {@code reminded}, the number of tasks.
  */
 @Component
+@Promises(outputs = "reminded", reachesPeople = true)
 class RemindOverdue implements Capability {
     private final Tasks tasks;
     private final Reminders reminders;

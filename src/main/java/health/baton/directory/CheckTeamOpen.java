@@ -1,6 +1,7 @@
 package health.baton.directory;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Promises;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * there is no such team.
  */
 @Component
+@Promises(outputs = "teamOpen = true | false")
 class CheckTeamOpen implements Capability {
     private final Teams teams;
     private final DaysOff daysOff;

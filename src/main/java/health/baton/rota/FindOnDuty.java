@@ -1,6 +1,7 @@
 package health.baton.rota;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Promises;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * rota, or of the area's coordinator when nobody is on duty.
  */
 @Component
+@Promises(outputs = {"ringName", "ringNumber"})
 class FindOnDuty implements Capability {
     private final Rota shifts;
     private final Lines lines;

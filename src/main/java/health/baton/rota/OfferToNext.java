@@ -2,6 +2,7 @@ package health.baton.rota;
 
 import health.baton.engine.Capability;
 import health.baton.engine.OpenTask;
+import health.baton.engine.Promises;
 import health.baton.engine.Tasks;
 import health.baton.engine.Work;
 import health.baton.rota.Offers.Offer;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
  * scope); outputs {@code taken}, {@code ringName}, {@code ringNumber} (of who holds it, or who is to be rung now).
  */
 @Component
+@Promises(
+        outputs = {"taken = true | false", "ringName", "ringNumber"},
+        reachesPeople = true)
 class OfferToNext implements Capability {
     private final Tasks tasks;
     private final Rota shifts;

@@ -1,6 +1,7 @@
 package health.baton.rota;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Promises;
 import health.baton.engine.Tasks;
 import health.baton.engine.Work;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * when it is no longer open.
  */
 @Component
+@Promises(outputs = "taken = true | false")
 class SeeWhetherTaken implements Capability {
     private final Tasks tasks;
 
