@@ -2,7 +2,7 @@ package health.baton.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.baton.engine.Capability;
+import health.baton.engine.Promises;
 import health.baton.form.Checks;
 import health.baton.form.FieldCheck;
 import java.util.ArrayList;
@@ -10,14 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -26,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** Our own pathways keep every rule; rules and capabilities are listed from the classpath, so that none is left out. */
 class ModelRulesTest {
     private static final Library LIBRARY = LibraryOnClasspath.read();
+    private static final DataFlows FLOWS = new DataFlows(OurCapabilities.PROMISES);
 
     @Test
     void thereArePathwaysAndForms() {
@@ -43,6 +41,14 @@ class ModelRulesTest {
     void everyRuleHasAnIdOfItsOwnAndOneSentenceWhy() {
         assertThat(rules().map(ModelRule::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
         assertThat(rules().map(ModelRule::why)).doesNotHaveDuplicates().allMatch(why -> why.endsWith("."));
+    }
+
+    @Test
+    void everyCapabilitySaysWhatModelsMayCountOn() {
+        assertThat(OurCapabilities.BY_NAME).isNotEmpty();
+        assertThat(OurCapabilities.BY_NAME.values())
+                .allSatisfy(capability ->
+                        assertThat(capability.getAnnotation(Promises.class)).isNotNull());
     }
 
     @Test
@@ -73,6 +79,9 @@ class ModelRulesTest {
         if (needed == CapabilityNames.class) {
             return (CapabilityNames) ModelRulesTest::capabilities;
         }
+        if (needed == DataFlows.class) {
+            return FLOWS;
+        }
         if (needed == List.class) {
             List<FieldCheck> checks = new ArrayList<>(Checks.all());
             checks.add(new CheckOfAnotherRoom("open-practice"));
@@ -91,10 +100,7 @@ class ModelRulesTest {
     }
 
     private static Set<String> capabilities() {
-        return definitions(Capability.class)
-                .map(definition -> new AnnotationBeanNameGenerator()
-                        .generateBeanName(definition, new SimpleBeanDefinitionRegistry()))
-                .collect(Collectors.toSet());
+        return OurCapabilities.BY_NAME.keySet();
     }
 
     private static List<Class<?>> classes(Class<?> type) {
