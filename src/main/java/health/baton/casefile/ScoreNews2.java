@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
                 @Out(
                         name = "news2",
                         means =
-                                "The score, or nothing where nothing was observed; a lower bound while observations are missing"))
+                                "The score, or nothing where nothing was observed; a lower bound while observations are missing",
+                        maybeNothing = true))
 class ScoreNews2 implements Capability {
     private static final String TABLE = "news2";
 

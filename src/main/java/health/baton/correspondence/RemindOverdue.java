@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Contract(
+        reachesPeople = true,
         label = "Remind of what is overdue",
         means =
                 "Reminds about every overdue task of the case, each time one step louder: who has it, the team, the coordinator of the area, the manager.",

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Contract(
+        tellsGp = true,
         label = "Tell the named GP",
         means =
                 "Tells the named GP's practice, in one document, what was found and decided, who is responsible and what is asked. Pathways call the block tell-gp, which also waits for the answer.",
@@ -59,17 +60,25 @@ import org.springframework.stereotype.Component;
                     name = "openedMessage",
                     label = "Message of the opening",
                     means = "Name of the message that the case receives when the practice opens the document",
+                    required = false),
+            @In(
+                    name = "failedMessage",
+                    label = "Message of the failure",
+                    means = "Name of the message that the case receives when the document cannot be delivered",
                     required = false)
         },
         out = {
-            @Out(name = "messageId", means = "Which message it became; nothing where nobody was told", kept = false),
-            @Out(name = "asked", means = "true when the practice is asked to do something"),
+            @Out(name = "messageId", means = "Which message it became; empty where nobody was told", kept = false),
+            @Out(name = "told", means = "true when a practice was told", values = {"true", "false"}),
+            @Out(name = "asked", means = "true when the practice is asked to do something", values = {"true", "false"}),
             @Out(name = "practice", means = "ODS code of who was told; nothing where nobody was told")
         },
-        outcomes =
-                @Outcome(
-                        code = "practice-unknown",
-                        means = "No open practice that can be told is known for this person"))
+        outcomes = {
+            @Outcome(code = "practice-unknown", means = "No open practice that can be told is known for this person"),
+            @Outcome(
+                    code = "cannot-be-asked",
+                    means = "There is no practice for what is asked, or it is due before the practice opens; nothing is sent")
+        })
 class TellGp implements Capability {
     private static final String ASKED_BY = "gpAskedBy";
     private final Facts facts;
@@ -197,7 +206,7 @@ class TellGp implements Capability {
 
     private static Map<String, Object> outputs(@Nullable UUID message, boolean asked, @Nullable String practice) {
         Map<String, @Nullable Object> outputs = new HashMap<>();
-        outputs.put("messageId", message == null ? null : message.toString());
+        outputs.put("messageId", message == null ? "" : message.toString());
         outputs.put("told", message != null);
         outputs.put("asked", asked);
         outputs.put("practice", practice);

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Contract(
+        reachesPeople = true,
         label = "Tell the receiving unit",
         means =
                 "Gives the receiving unit of the area the findings and the person's wishes before they arrive. Where the directory has no unit, the story says that somebody has to ring.",
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
                     means = "Name of the letter in the pathway's folder; empty means receiving-unit",
                     required = false)
         },
-        out = @Out(name = "told", means = "false when the directory has no unit for the area", kept = false))
+        out = @Out(name = "told", means = "false when the directory has no unit for the area", values = {"true", "false"}, kept = false))
 class TellReceivingUnit implements Capability {
     private static final String ROLE = "receiving-unit";
     private final Facts facts;

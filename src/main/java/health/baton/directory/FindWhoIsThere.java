@@ -1,6 +1,7 @@
 package health.baton.directory;
 
 import health.baton.engine.Capability;
+import health.baton.engine.Contract;
 import health.baton.engine.People;
 import health.baton.engine.Work;
 import java.util.Arrays;
@@ -14,6 +15,19 @@ import org.springframework.stereotype.Component;
  * the area's coordinator, who rings whoever is there.
  */
 @Component
+@Contract(
+        label = "See who is with the person now",
+        means = "Says which team is with the person: the one of whoever told what happened, else the area's coordinator, who rings.",
+        in = {
+            @Contract.In(
+                    name = "toldBy",
+                    label = "Told by",
+                    means = "Who told what happened; the event has said it",
+                    kind = Contract.Kind.VARIABLE),
+            @Contract.In(name = "roles", label = "Roles", means = "Team roles that go to people, joined by commas"),
+            @Contract.In(name = "area", label = "Area", means = "Where the person is", kind = Contract.Kind.VARIABLE)
+        },
+        out = @Contract.Out(name = "team", means = "Id of the team that is with the person", kept = false))
 class FindWhoIsThere implements Capability {
     private final People people;
     private final Teams teams;

@@ -1,6 +1,7 @@
 package health.baton.engine;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param joins message that tells the open case, when the start joins one; null otherwise
  * @param variables what the engine may know: references and decisions
  */
-public record Accepted(String caseReference, @Nullable String joins, Map<String, Object> variables) {}
+public record Accepted(String caseReference, @Nullable String joins, Map<String, Object> variables) {
+    /** The variables that every start gives, whatever its form asks; models may read them from the beginning. */
+    public static final Set<String> AT_START = Set.of("caseReference", "startedBy", "startTeam", "area", "practice");
+}

@@ -28,6 +28,12 @@ public @interface Contract {
     /** The ways out besides the usual one, each a BPMN error. */
     Outcome[] outcomes() default {};
 
+    /** It tells somebody of what waits: it reminds, rings or offers on. */
+    boolean reachesPeople() default false;
+
+    /** It tells the named GP what was found and decided. */
+    boolean tellsGp() default false;
+
     /** How a designer says it. */
     enum Kind {
         /** Words that are typed. */
@@ -61,6 +67,12 @@ public @interface Contract {
         String name();
 
         String means();
+
+        /** Where only some values are possible: these. */
+        String[] values() default {};
+
+        /** It may be nothing. */
+        boolean maybeNothing() default false;
 
         /** Whether a template keeps it unless the designer clears the field. */
         boolean kept() default true;

@@ -77,6 +77,15 @@ public final class FormSchema {
         return keys;
     }
 
+    /** Keys of the fields that every accepted submission answers: required, and never hidden or disabled. */
+    public Set<String> alwaysAnswered() {
+        Set<String> keys = new LinkedHashSet<>();
+        read.inputs.stream()
+                .filter(input -> input.field().required() && input.hides().isEmpty() && !input.disabled())
+                .forEach(input -> keys.add(input.field().key()));
+        return keys;
+    }
+
     /**
      * Everything of the case that the form may show or depend on: its keys, and names in templates and expressions;
      * without the fields that are asked anew each time (property {@code prefill} = {@code never}).

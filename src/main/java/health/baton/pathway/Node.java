@@ -67,6 +67,11 @@ record Node(Model model, Element element) {
         return element.getAttribute("name");
     }
 
+    /** The name, else the id. */
+    String label() {
+        return Model.label(element);
+    }
+
     String attribute(String name) {
         return element.getAttribute(name);
     }
@@ -123,8 +128,44 @@ record Node(Model model, Element element) {
         return new Node(model, (Element) element.getParentNode());
     }
 
+    boolean isFlowNode() {
+        return FLOW_NODES.contains(type());
+    }
+
+    /** Whether a flow of its own runs in it, here or in another file. */
+    boolean isScope() {
+        return is("subProcess", "transaction", "adHocSubProcess", "callActivity");
+    }
+
+    boolean isEventSubprocess() {
+        return is("subProcess") && "true".equals(attribute("triggeredByEvent"));
+    }
+
+    /** Whether the main flow goes on beside it: a boundary event, or the start of an event subprocess. */
+    boolean goesBeside() {
+        return "false".equals(attribute(is("boundaryEvent") ? "cancelActivity" : "isInterrupting"));
+    }
+
+    /** Of an error event: the error's code; empty when it catches every error. */
+    String errorCode() {
+        return children("errorEventDefinition").stream()
+                .map(event -> event.getAttribute("errorRef"))
+                .flatMap(ref -> model.all("error").stream()
+                        .filter(error -> ref.equals(error.getAttribute("id")))
+                        .map(error -> error.getAttribute("errorCode")))
+                .findFirst()
+                .orElse("");
+    }
+
     boolean isProcess() {
         return is("process");
+    }
+
+    /** Of a flow: when it is taken; empty without a condition that can be read. */
+    Optional<Question> question() {
+        return children("conditionExpression").stream()
+                .flatMap(condition -> Question.read(condition.getTextContent()).stream())
+                .findFirst();
     }
 
     List<Element> outgoing() {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Contract(
+        reachesPeople = true,
         label = "Offer it to the next on the rota",
         means =
                 "Offers a task that nobody has taken to the next on the rota too; when nobody is left, to the whole team and the area's coordinator. What somebody has taken stays theirs.",
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
             @In(name = "task", label = "Task", means = "Id of the task on this diagram, e.g. userTask_decide")
         },
         out = {
-            @Out(name = "taken", means = "true when somebody has the task, or it is done"),
+            @Out(name = "taken", means = "true when somebody has the task, or it is done", values = {"true", "false"}),
             @Out(name = "ringName", means = "Name of who has it, or is to be rung now"),
             @Out(name = "ringNumber", means = "Their number")
         })

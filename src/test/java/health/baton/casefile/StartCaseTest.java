@@ -39,6 +39,7 @@ class StartCaseTest {
                         "area", "rutland",
                         "practice", "C82009",
                         "signs", "stroke,sepsis"));
+        assertThat(accepted.variables()).containsKeys(Accepted.AT_START.toArray(String[]::new));
         CaseSummary summary = world.caseFile.find(accepted.caseReference()).orElseThrow();
         assertThat(summary.pathway()).isEqualTo(World.PATHWAY);
         assertThat(summary.responsibleTeam()).isEqualTo("crew-leicester");

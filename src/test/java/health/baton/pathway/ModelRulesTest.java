@@ -2,37 +2,29 @@ package health.baton.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.baton.engine.Capability;
 import health.baton.engine.Contract;
-import health.baton.form.Checks;
-import health.baton.form.FieldCheck;
-import java.beans.Introspector;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.stereotype.Component;
 
 /** Our own pathways keep every rule; rules and capabilities are listed from the classpath, so that none is left out. */
 class ModelRulesTest {
-    private static final Library LIBRARY = LibraryOnClasspath.read();
+    private static final Library LIBRARY = LibraryInFolder.read(Path.of("."));
+    private static final List<ModelRule> RULES = ourRules();
 
     @Test
     void thereArePathwaysAndForms() {
         assertThat(LIBRARY.pathways()).isNotEmpty();
         assertThat(LIBRARY.files().keySet()).anyMatch(path -> path.endsWith(".form"));
+    }
+
+    @Test
+    void theApplicationCarriesTheFilesThatDesignersEdit() {
+        assertThat(LibraryOnClasspath.read().files().keySet())
+                .isEqualTo(LIBRARY.files().keySet());
     }
 
     @ParameterizedTest
@@ -43,94 +35,33 @@ class ModelRulesTest {
 
     @Test
     void everyRuleHasAnIdOfItsOwnAndOneSentenceWhy() {
-        assertThat(rules().map(ModelRule::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(rules().map(ModelRule::why)).doesNotHaveDuplicates().allMatch(why -> why.endsWith("."));
+        assertThat(RULES).extracting(ModelRule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(RULES).extracting(ModelRule::why).doesNotHaveDuplicates().allMatch(why -> why.endsWith("."));
+    }
+
+    @Test
+    void everyCapabilitySaysWhatModelsMayCountOn() {
+        assertThat(OurCapabilities.BY_NAME).isNotEmpty();
+        assertThat(OurCapabilities.BY_NAME.values())
+                .allSatisfy(capability ->
+                        assertThat(capability.getAnnotation(Contract.class)).isNotNull());
     }
 
     @Test
     void everyRuleHasATestOfItsOwn() {
-        assertThat(classes(ModelRule.class))
-                .allSatisfy(rule -> assertThat(getClass().getResource(rule.getSimpleName() + "Test.class"))
-                        .as(rule.getSimpleName())
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(getClass().getResource(rule.getClass().getSimpleName() + "Test.class"))
+                        .as(rule.getClass().getSimpleName())
                         .isNotNull());
     }
 
     static Stream<ModelRule> rules() {
-        return classes(ModelRule.class).stream().map(ModelRulesTest::create);
+        return RULES.stream();
     }
 
-    private static ModelRule create(Class<?> rule) {
-        try {
-            var constructor = rule.getDeclaredConstructors()[0];
-            constructor.setAccessible(true);
-            return (ModelRule) constructor.newInstance(Stream.of(constructor.getParameterTypes())
-                    .map(ModelRulesTest::given)
-                    .toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(rule.getName(), e);
+    private static List<ModelRule> ourRules() {
+        try (var beans = CheckCommand.beans()) {
+            return beans.getBean(ModelCheck.class).rules();
         }
-    }
-
-    private static Object given(Class<?> needed) {
-        if (needed == CapabilityNames.class) {
-            return new CapabilityClasses();
-        }
-        if (needed == List.class) {
-            List<FieldCheck> checks = new ArrayList<>(Checks.all());
-            checks.add(new CheckOfAnotherRoom("open-practice"));
-            checks.add(new CheckOfAnotherRoom("can-wait-for-practice"));
-            checks.add(new CheckOfAnotherRoom("noted-only-if-nothing-asked"));
-            return checks;
-        }
-        throw new AssertionError("Say here what a rule gets that needs " + needed);
-    }
-
-    /** Needs a database for its answers, not for its name. */
-    private record CheckOfAnotherRoom(String name) implements FieldCheck {
-        @Override
-        public Optional<String> refuse(Object value) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Without building them. */
-    private record CapabilityClasses() implements CapabilityNames {
-        @Override
-        public Set<String> all() {
-            return byName().keySet();
-        }
-
-        @Override
-        public Optional<Contract> contract(String name) {
-            return Optional.ofNullable(byName().get(name).getAnnotation(Contract.class));
-        }
-
-        private static Map<String, Class<?>> byName() {
-            return classes(Capability.class).stream()
-                    .collect(Collectors.toMap(
-                            type -> Introspector.decapitalize(type.getSimpleName()), Function.identity()));
-        }
-    }
-
-    private static List<Class<?>> classes(Class<?> type) {
-        return definitions(type)
-                .<Class<?>>map(definition -> {
-                    try {
-                        return Class.forName(definition.getBeanClassName());
-                    } catch (ClassNotFoundException e) {
-                        throw new LinkageError(definition.getBeanClassName(), e);
-                    }
-                })
-                .sorted(Comparator.comparing(Class::getName))
-                .toList();
-    }
-
-    private static Stream<BeanDefinition> definitions(Class<?> type) {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        var component = new AnnotationTypeFilter(Component.class);
-        var ofType = new AssignableTypeFilter(type);
-        scanner.addIncludeFilter(
-                (reader, readers) -> component.match(reader, readers) && ofType.match(reader, readers));
-        return scanner.findCandidateComponents("health.baton").stream();
     }
 }

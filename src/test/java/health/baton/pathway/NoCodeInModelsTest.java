@@ -64,6 +64,9 @@ class NoCodeInModelsTest {
                 "<camunda:taskListener class='tea.Pot' event='create' />       | a task listener",
                 "<camunda:executionListener expression='${x}' event='start' /> | an execution listener",
                 "<camunda:in variables='all' />                                | variables=\"all\"",
+                "<camunda:out variables='all' />                               | variables=\"all\"",
+                "<camunda:inputOutput><camunda:outputParameter name='x'><camunda:map /></camunda:outputParameter></camunda:inputOutput> "
+                        + "| a map, which would become an object variable",
                 "<camunda:formData><camunda:formField id='x' /></camunda:formData> | a generated form",
                 "<camunda:inputOutput><camunda:inputParameter name='x'><camunda:list /></camunda:inputParameter></camunda:inputOutput> "
                         + "| a list, which would become an object variable",

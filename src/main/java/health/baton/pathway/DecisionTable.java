@@ -1,0 +1,128 @@
+package health.baton.pathway;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/**
+ * A decision table, read for the rules.
+ *
+ * @param path of its file
+ */
+record DecisionTable(String path, String id, String name, List<Column> inputs, List<Column> outputs) {
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
+    /**
+     * An input or output.
+     *
+     * @param variable empty when the input is more than a variable
+     * @param listed the values that its head allows; empty when it lists none
+     * @param cells one for each rule, in order
+     */
+    record Column(String label, String variable, Set<String> listed, List<Cell> cells) {
+        boolean isText() {
+            return cells.stream().anyMatch(cell -> !cell.named().isEmpty());
+        }
+
+        Set<String> named() {
+            Set<String> all = new LinkedHashSet<>();
+            cells.forEach(cell -> all.addAll(cell.named()));
+            return all;
+        }
+    }
+
+    /**
+     * What a rule says in a column.
+     *
+     * @param named the texts in quotes
+     * @param all whether it says no more: otherwise it is computed, negated or a range
+     * @param any whether everything fits
+     */
+    record Cell(Set<String> named, boolean all, boolean any) {
+        static Cell read(String text) {
+            String rest = TEXT.matcher(text).replaceAll("").replace(",", "").strip();
+            return new Cell(
+                    texts(text), rest.isEmpty(), text.isBlank() || text.strip().equals("-"));
+        }
+    }
+
+    /** Every decision table of the file; none when it is no DMN file. */
+    static List<DecisionTable> in(String path, byte[] content) {
+        List<DecisionTable> tables = new ArrayList<>();
+        for (Element decision : Model.parse(path, content).everything()) {
+            if ("decision".equals(decision.getLocalName())) {
+                child(decision, "decisionTable")
+                        .ifPresent(table -> tables.add(new DecisionTable(
+                                path,
+                                decision.getAttribute("id"),
+                                Model.label(decision),
+                                columns(table, "input", "inputEntry"),
+                                columns(table, "output", "outputEntry"))));
+            }
+        }
+        return tables;
+    }
+
+    /** What the output may hold. */
+    Optional<Value> output(String variable) {
+        return outputs.stream()
+                .filter(output -> output.variable().equals(variable))
+                .map(DecisionTable::value)
+                .findFirst();
+    }
+
+    static Value value(Column output) {
+        boolean plain = output.isText() && output.cells().stream().allMatch(Cell::all);
+        return plain ? Value.oneOf(output.named()) : Value.ANY;
+    }
+
+    private static List<Column> columns(Element table, String head, String cell) {
+        List<Column> columns = new ArrayList<>();
+        for (Element column : children(table, head)) {
+            int number = columns.size();
+            List<Cell> cells = children(table, "rule").stream()
+                    .map(rule -> children(rule, cell))
+                    .filter(entries -> entries.size() > number)
+                    .map(entries -> Cell.read(entries.get(number).getTextContent()))
+                    .toList();
+            String expression = child(column, "inputExpression")
+                    .map(Element::getTextContent)
+                    .orElse(column.getAttribute("name"));
+            Matcher name = NAME.matcher(expression.strip());
+            columns.add(new Column(
+                    column.getAttribute("label").isBlank() ? expression.strip() : column.getAttribute("label"),
+                    name.matches() ? name.group() : "",
+                    texts(child(column, head + "Values")
+                            .map(Element::getTextContent)
+                            .orElse("")),
+                    cells));
+        }
+        return columns;
+    }
+
+    private static Set<String> texts(String text) {
+        Set<String> texts = new LinkedHashSet<>();
+        TEXT.matcher(text).results().forEach(found -> texts.add(found.group(1)));
+        return texts;
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return children(parent, name).stream().findFirst();
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> children = new ArrayList<>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element one && name.equals(one.getLocalName())) {
+                children.add(one);
+            }
+        }
+        return children;
+    }
+}

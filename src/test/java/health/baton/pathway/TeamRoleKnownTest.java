@@ -1,0 +1,90 @@
+package health.baton.pathway;
+
+import static health.baton.pathway.Draw.flow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeamRoleKnownTest {
+    private static final String ROLES = """
+            role,label,meaning,usedBy
+            butler,Butler,"Pours, and serves",pathways
+            guest,Guest,Drinks,pathways
+            landlord,Landlord,Pays,baton
+            """;
+    private static final String PLACE = "processes/tea/tea.bpmn: ";
+    private static final String REMEDY =
+            ", which nobody has. Use one of butler, guest, landlord, or add it to processes/shared/roles.csv (team-role-known)";
+
+    private final ModelRule rule = new TeamRoleKnown(Draw.FLOWS);
+
+    @Test
+    void acceptsRolesOfTheListWhereverTheyAreNamed() {
+        assertThat(tea(Draw.property("startableBy", "guest, butler")
+                        + Draw.user("pour", "Pour", "camunda:candidateGroups=\"${team.of('butler', area)}\"")
+                        + flow("startEvent_thirsty", "pour")))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsARoleThatWasChosenInAForm() {
+        assertThat(chosen("butler", "guest")).isEmpty();
+    }
+
+    @Test
+    void findsRolesThatNobodyHas() {
+        assertThat(tea(Draw.property("startableBy", "guest,butler,cat")
+                        + "<bpmn:userTask id='pour' name='Pour' camunda:candidateUsers=\"${rota.onDuty('waiter', area)}\">"
+                        + Draw.property("role", "maid") + "</bpmn:userTask>"
+                        + flow("startEvent_thirsty", "pour")))
+                .containsExactly(
+                        PLACE + "'Pour': names the team role 'maid'" + REMEDY,
+                        PLACE + "'Pour': names the team role 'waiter'" + REMEDY,
+                        PLACE + "'Make tea': names the team role 'cat'" + REMEDY);
+    }
+
+    @Test
+    void findsAnOptionOfAFormThatIsNoRole() {
+        assertThat(chosen("butler", "guest", "dog"))
+                .containsExactly(PLACE + "'Pour': names the team role 'dog'" + REMEDY);
+    }
+
+    @Test
+    void findsARoleThatMayBeAnything() {
+        assertThat(tea(Draw.property("startableBy", "guest,butler")
+                        + Draw.user("pour", "Pour", "camunda:candidateGroups=\"${team.of(startTeam, area)}\"")
+                        + flow("startEvent_thirsty", "pour")))
+                .containsExactly(
+                        PLACE + "'Pour': takes the team role from 'startTeam', which may be anything. Hand over"
+                                + " the role itself where the block is called, or fill it from options of a form"
+                                + " (team-role-known)");
+    }
+
+    @Test
+    void findsARoleThatNoPathwayNamesAnyMore() {
+        assertThat(tea(Draw.property("startableBy", "guest")))
+                .containsExactly("processes/shared/roles.csv: 'butler': no pathway names this role. Take it out of the"
+                        + " list, or use it (team-role-known)");
+    }
+
+    private List<String> chosen(String... roles) {
+        return findings(
+                Draw.user("choose", "Choose who pours", "camunda:formRef='tea-choose'")
+                        + Draw.user("pour", "Pour", "camunda:candidateGroups='${team.of(owner, area)}'")
+                        + flow("startEvent_thirsty", "choose")
+                        + flow("choose", "pour"),
+                roles);
+    }
+
+    private List<String> tea(String content) {
+        return findings(content, "butler");
+    }
+
+    private List<String> findings(String content, String... options) {
+        return Miniature.pathway(Draw.start("") + content)
+                .with("processes/shared/roles.csv", ROLES)
+                .with("forms/tea/choose.form", Draw.form("tea-choose", Draw.radio("owner", "Owner", options)))
+                .findings(rule);
+    }
+}
