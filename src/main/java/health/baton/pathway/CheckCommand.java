@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -57,7 +59,7 @@ public final class CheckCommand {
         scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
         scanner.addExcludeFilter(new AnnotationTypeFilter(SpringBootApplication.class));
         scanner.scan("health.baton");
-        context.registerBean(Clock.class, () -> Clock.systemUTC());
+        context.registerBean(Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(new NoDatabase()));
         context.addBeanFactoryPostProcessor((BeanFactoryPostProcessor)
                 factory -> List.of(factory.getBeanDefinitionNames()).stream()

@@ -29,7 +29,8 @@ class LetterPlaceholdersTest {
             "otherActionLines",
             "writtenAt",
             "news2Text",
-            "earlierDecisions");
+            "earlierDecisions",
+            "actions");
 
     private static final Pattern CONDITION_ON_VALUE = Pattern.compile("\\{\\{[#^](\\w+)=([^}]*)}}");
 
