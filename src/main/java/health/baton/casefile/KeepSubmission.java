@@ -18,12 +18,14 @@ class KeepSubmission implements Submissions {
     private final CheckedAnswers checked;
     private final Timeline timeline;
     private final Identity identity;
+    private final LearnArea area;
 
-    KeepSubmission(StartCase startCase, CheckedAnswers checked, Timeline timeline, Identity identity) {
+    KeepSubmission(StartCase startCase, CheckedAnswers checked, Timeline timeline, Identity identity, LearnArea area) {
         this.startCase = startCase;
         this.checked = checked;
         this.timeline = timeline;
         this.identity = identity;
+        this.area = area;
     }
 
     @Override
@@ -38,6 +40,7 @@ class KeepSubmission implements Submissions {
         timeline.addBy(submission.person(), reference, door + ":" + submission.key(), submission.label(), answers);
         identity.relinkIfToldBy(reference, answers);
         Map<String, Object> variables = new HashMap<>(CheckedAnswers.variables(answers));
+        variables.putAll(area.from(reference, answers));
         if (answers.stream().anyMatch(answer -> answer.key().equals("practiceCode"))) {
             variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
         }
