@@ -1,4 +1,4 @@
-package health.baton.directory;
+package health.baton.lists;
 
 import java.util.List;
 import java.util.stream.Collectors;

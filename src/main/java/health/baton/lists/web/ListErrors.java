@@ -1,7 +1,7 @@
-package health.baton.directory.web;
+package health.baton.lists.web;
 
-import health.baton.directory.ImportRefused;
-import health.baton.directory.RowProblem;
+import health.baton.lists.ImportRefused;
+import health.baton.lists.RowProblem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is wrong with a list, row by row, to whoever sent it: {@code {"errors": [{row, column, value, reason}]}}. */
+/** What is wrong with a list, row by row, to the program that sent it: {@code {"errors": [{row, column, value, reason}]}}. */
 @RestControllerAdvice(annotations = RestController.class)
-class ImportErrors {
+class ListErrors {
     record Body(List<RowProblem> errors) {}
 
     @ExceptionHandler

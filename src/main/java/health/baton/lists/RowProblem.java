@@ -1,4 +1,4 @@
-package health.baton.directory;
+package health.baton.lists;
 
 /**
  * Why a list cannot be read.
