@@ -25,6 +25,7 @@ class Grants {
             Map.entry("social-care", Grant.CLINICIAN),
             Map.entry("pharmacy", Grant.CLINICIAN),
             Map.entry("palliative-care", Grant.CLINICIAN),
+            Map.entry("receiving-unit", Grant.NOTHING),
             Map.entry("coordinator", Grant.COORDINATOR),
             Map.entry("manager", Grant.MANAGER),
             Map.entry("designer", Grant.DESIGNER));

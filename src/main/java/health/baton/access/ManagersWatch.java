@@ -1,9 +1,14 @@
 package health.baton.access;
 
 import health.baton.casefile.CaseFile;
+import health.baton.casefile.CaseSummary;
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,12 +25,18 @@ class ManagersWatch implements WhoWatches {
 
     @Override
     public List<String> watch(String caseReference) {
-        return file
-                .find(caseReference)
-                .map(summary -> summary.area())
-                .flatMap(area -> teams.covering(MANAGER, area))
+        Optional<String> area = file.find(caseReference).map(CaseSummary::area);
+        return Stream.concat(area.stream(), areaOfAddress(caseReference).stream())
+                .distinct()
+                .flatMap(each -> teams.covering(MANAGER, each).stream())
                 .map(Team::id)
-                .stream()
                 .toList();
+    }
+
+    private Optional<String> areaOfAddress(String caseReference) {
+        return Optional.ofNullable(file.factsOf(Set.of(caseReference))
+                        .getOrDefault(caseReference, Map.of())
+                        .get("postcode"))
+                .flatMap(postcode -> teams.areaOfPostcode(postcode.toString()));
     }
 }

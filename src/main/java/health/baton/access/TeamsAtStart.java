@@ -1,5 +1,6 @@
 package health.baton.access;
 
+import health.baton.directory.TeamInForce;
 import health.baton.engine.People;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -8,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every team of the directory its sign-in group and what its role may do, at every start: then the pathways are
- * deployed and say who may start them. Until then a team may do less, never more.
+ * Gives every team of the directory its sign-in group and what its role may do: at every start, when the pathways are
+ * deployed and say who may start them, and when a team is added. Until then a team may do less, never more.
  */
 @Component
 class TeamsAtStart {
@@ -27,9 +28,17 @@ class TeamsAtStart {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void giveToAll() {
         grants.prepare();
-        teams.all().forEach(team -> {
-            people.addTeam(team.id(), team.name());
-            grants.give(team.id(), team.role());
-        });
+        teams.all().forEach(team -> give(team.id(), team.role(), team.name()));
+    }
+
+    /** A team that is added while Baton runs has its rights at once; the database shares them with every node. */
+    @EventListener
+    void giveTo(TeamInForce team) {
+        give(team.id(), team.role(), team.name());
+    }
+
+    private void give(String id, String role, String name) {
+        people.addTeam(id, name);
+        grants.give(id, role);
     }
 }

@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFile {
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 500;
+    static final String REASON_WANTED =
+            "please say it in %d to %d characters.".formatted(SHORTEST_REASON, LONGEST_REASON);
 
     private final CaseRegister cases;
     private final Timeline timeline;
     private final KnownFacts known;
     private final Identity identity;
-    private final PersonRegister persons;
     private final Readers readers;
-    private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
     CaseFile(
@@ -38,17 +38,13 @@ public class CaseFile {
             Timeline timeline,
             KnownFacts known,
             Identity identity,
-            PersonRegister persons,
             Readers readers,
-            SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.timeline = timeline;
         this.known = known;
         this.identity = identity;
-        this.persons = persons;
         this.readers = readers;
-        this.signedIn = signedIn;
         this.events = events;
     }
 
@@ -166,27 +162,15 @@ public class CaseFile {
         events.publishEvent(new EntryCorrected(reference, entryId, reason.strip(), moveTo));
     }
 
-    /**
-     * Two NHS numbers are one person's: a start with either joins the open case of the other.
-     *
-     * @param superseded ten digits
-     * @param current ten digits
-     */
-    @Transactional
-    public void mergeNumbers(String superseded, String current, String reason) {
-        persons.merge(
-                superseded,
-                current,
-                given(reason),
-                signedIn.person().map(SignedIn.Person::name).orElse(null));
+    static boolean isReason(String reason) {
+        int length = reason.strip().length();
+        return length >= SHORTEST_REASON && length <= LONGEST_REASON;
     }
 
     private static String given(String reason) {
-        String text = reason.strip();
-        if (text.length() < SHORTEST_REASON || text.length() > LONGEST_REASON) {
-            throw new AnswersRefused(List.of(
-                    "Reason: please say it in %d to %d characters.".formatted(SHORTEST_REASON, LONGEST_REASON)));
+        if (!isReason(reason)) {
+            throw new AnswersRefused(List.of("Reason: " + REASON_WANTED));
         }
-        return text;
+        return reason.strip();
     }
 }

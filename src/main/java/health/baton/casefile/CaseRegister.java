@@ -111,6 +111,14 @@ class CaseRegister {
                 == 1;
     }
 
+    /** Keeps the area of a case that had none. */
+    void areaKnown(String reference, String area) {
+        db.sql("update care_case set area = :area where reference = :reference and area is null")
+                .param("area", area)
+                .param("reference", reference)
+                .update();
+    }
+
     /** The case joins the teams' cases: they may read it from now on. */
     void addTeam(String reference, String team) {
         db.sql("""

@@ -18,12 +18,14 @@ class KeepSubmission implements Submissions {
     private final CheckedAnswers checked;
     private final Timeline timeline;
     private final Identity identity;
+    private final LearnArea area;
 
-    KeepSubmission(StartCase startCase, CheckedAnswers checked, Timeline timeline, Identity identity) {
+    KeepSubmission(StartCase startCase, CheckedAnswers checked, Timeline timeline, Identity identity, LearnArea area) {
         this.startCase = startCase;
         this.checked = checked;
         this.timeline = timeline;
         this.identity = identity;
+        this.area = area;
     }
 
     @Override
@@ -41,6 +43,7 @@ class KeepSubmission implements Submissions {
         if (submission.door() == Submission.Door.EVENT) {
             variables.put("toldBy", submission.person());
         }
+        variables.putAll(area.from(reference, answers));
         if (answers.stream().anyMatch(answer -> answer.key().equals("practiceCode"))) {
             variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
         }

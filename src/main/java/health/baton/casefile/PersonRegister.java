@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,8 +66,24 @@ class PersonRegister {
                         """).param("number", nhsNumber).param("reference", reference).update();
     }
 
+    /** References of the cases that are under this number itself. */
+    Set<String> cases(String nhsNumber) {
+        return new TreeSet<>(
+                db.sql("select c.reference from care_case c join person p on p.id = c.person_id where p.nhs_number = ?")
+                        .param(nhsNumber)
+                        .query(String.class)
+                        .list());
+    }
+
+    boolean isSuperseded(String nhsNumber) {
+        return db.sql("select exists (select from person_link where superseded_number = ?)")
+                .param(nhsNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Two numbers are one person's from now on. */
-    void merge(String superseded, String current, String reason, @Nullable String by) {
+    void merge(String superseded, String current, String reason, String by) {
         db.sql("insert into person_link values (:superseded, :current, :reason, :by, :now) on conflict do nothing")
                 .param("superseded", superseded)
                 .param("current", current)

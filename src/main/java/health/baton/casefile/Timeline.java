@@ -159,6 +159,18 @@ class Timeline {
         return marked;
     }
 
+    /** Says an entry again with other answers: by the same person, of the same time. */
+    void addCopy(long entryId, List<Answer> answers) {
+        db.sql("""
+                        insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of)
+                        select case_reference, 'said-again:' || id, at, who, label, cast(:answers as jsonb), id
+                        from timeline_entry where id = :id
+                        """)
+                .param("answers", AnswersJson.write(answers))
+                .param("id", entryId)
+                .update();
+    }
+
     private static StoryEntry entry(ResultSet row, int number) throws SQLException {
         Timestamp corrected = row.getTimestamp("corrected_at");
         return new StoryEntry(

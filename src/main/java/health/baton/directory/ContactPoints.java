@@ -1,5 +1,6 @@
 package health.baton.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,17 @@ public class ContactPoints {
         return Stream.of(ContactKind.BACK_DOOR, ContactKind.PUBLIC_PHONE)
                 .flatMap(kind -> find(owner, kind).stream())
                 .findFirst();
+    }
+
+    long count() {
+        return db.sql("select count(*) from contact_point").query(Long.class).single();
+    }
+
+    List<ContactPoint> all() {
+        return db.sql("select owner, kind, value from contact_point")
+                .query((row, number) -> new ContactPoint(
+                        row.getString("owner"), ContactKind.of(row.getString("kind")), row.getString("value")))
+                .list();
     }
 
     /**

@@ -1,89 +1,67 @@
 package health.baton.directory;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import health.baton.lists.CsvRow;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code epraccur}: checks what we use of it. */
 final class EpraccurRow {
-    private static final int COLUMNS = 27;
+    private static final int ADDRESS_LINES = 5;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
-    private final CsvRecord record;
-    private final List<RowProblem> problems;
-    private boolean readable = true;
+    private final CsvRow row;
 
-    EpraccurRow(CsvRecord record, List<RowProblem> problems) {
-        this.record = record;
-        this.problems = problems;
+    EpraccurRow(CsvRow row) {
+        this.row = row;
     }
 
     Optional<Organisation> organisation() {
-        if (record.getFieldCount() != COLUMNS) {
-            refuse("row", "", "has %d columns instead of %d".formatted(record.getFieldCount(), COLUMNS));
+        String code = row.matching("code", "[A-Z0-9]{3,10}", "is not an ODS code");
+        String name = row.required("name");
+        LocalDate opened = day("open date");
+        LocalDate closed = day("close date");
+        String status = row.matching("status", "[ACDP]", "is none of A, C, D, P");
+        String setting = row.matching("prescribing setting", "\\d{1,2}", "is not a number");
+        if (opened == null && row.text("open date").isEmpty()) {
+            row.refuse("open date", "is missing");
+        }
+        if (opened != null && closed != null && closed.isBefore(opened)) {
+            row.refuse("close date", "is before the open date " + row.text("open date"));
+        }
+        if (opened == null || !row.isAcceptable()) {
             return Optional.empty();
         }
-        String code = matching("code", 0, "[A-Z0-9]{3,10}", "is not an ODS code");
-        String name = matching("name", 1, ".+", "is missing");
-        LocalDate opened = day("open date", 10);
-        LocalDate closed = day("close date", 11);
-        String status = matching("status", 12, "[ACDP]", "is none of A, C, D, P");
-        String setting = matching("prescribing setting", 25, "\\d{1,2}", "is not a number");
-        if (opened == null && readable) {
-            refuse("open date", "", "is missing");
-        }
-        if (opened == null || !readable) {
-            return Optional.empty();
-        }
-        if (closed != null && closed.isBefore(opened)) {
-            refuse("close date", field(11), "is before the open date " + field(10));
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Organisation(code, name, address(), field(9), field(17), opened, closed, status, setting));
-    }
-
-    void refuse(String column, String value, String reason) {
-        readable = false;
-        problems.add(new RowProblem(record.getStartingLineNumber(), column, value, reason));
-    }
-
-    private String field(int index) {
-        return record.getField(index).strip();
+        String postcode = row.text("postcode");
+        String phone = row.text("telephone");
+        return Optional.of(new Organisation(
+                code,
+                name,
+                address(),
+                postcode.isEmpty() ? null : postcode,
+                phone.isEmpty() ? null : phone,
+                opened,
+                closed,
+                status,
+                setting));
     }
 
     private String address() {
-        return record.getFields().subList(4, 9).stream()
-                .map(String::strip)
+        return IntStream.rangeClosed(1, ADDRESS_LINES)
+                .mapToObj(line -> row.text("address " + line))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private String matching(String column, int index, String pattern, String reason) {
-        String value = field(index);
-        if (!value.matches(pattern)) {
-            refuse(column, value, reason);
-        }
-        return value;
-    }
-
-    private @Nullable LocalDate day(String column, int index) {
-        String value = field(index);
-        if (value.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value, DAY);
-        } catch (DateTimeParseException notADay) {
-            refuse(column, value, "is not a day written as YYYYMMDD");
-            return null;
-        }
+    private @Nullable LocalDate day(String column) {
+        return row.text(column).isEmpty()
+                ? null
+                : row.meaning(column, text -> LocalDate.parse(text, DAY), "is not a day written as YYYYMMDD")
+                        .orElse(null);
     }
 }

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,11 +55,26 @@ public class Organisations {
      * those that it does not name stay as they are.
      *
      * @return how many it names
-     * @throws ImportRefused when a row cannot be read; nothing is stored
+     * @throws health.baton.lists.ImportRefused when a row cannot be read; nothing is stored
      */
     public int load(Reader epraccur) {
-        List<Organisation> listed = new EpraccurList().read(epraccur);
-        return db.sql(UPSERT)
+        List<Organisation> listed = EpraccurList.read(epraccur);
+        store(listed);
+        return listed.size();
+    }
+
+    long count() {
+        return db.sql("select count(*) from organisation").query(Long.class).single();
+    }
+
+    /** Every organisation, by its code. */
+    Map<String, Organisation> all() {
+        return db.sql("select * from organisation").query((row, number) -> organisation(row)).list().stream()
+                .collect(Collectors.toMap(Organisation::ods, each -> each));
+    }
+
+    void store(List<Organisation> listed) {
+        db.sql(UPSERT)
                 .param(column(listed, Organisation::ods))
                 .param(column(listed, Organisation::name))
                 .param(column(listed, Organisation::address))

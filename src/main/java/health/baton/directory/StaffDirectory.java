@@ -21,6 +21,14 @@ public class StaffDirectory {
                 .optional();
     }
 
+    long count() {
+        return db.sql("select count(*) from staff").query(Long.class).single();
+    }
+
+    List<StaffMember> all() {
+        return db.sql("select * from staff").query(StaffMember.class).list();
+    }
+
     /** Who has this work e-mail address; empty when nobody has, or several share it. */
     public Optional<StaffMember> findByEmail(String email) {
         List<StaffMember> found = db.sql("select * from staff where lower(email) = lower(?)")

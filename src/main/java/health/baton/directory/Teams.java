@@ -1,8 +1,12 @@
 package health.baton.directory;
 
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +37,39 @@ public class Teams {
     /** Every team, by id. */
     public List<Team> all() {
         return teams(db.sql("select id from team").query(String.class).list());
+    }
+
+    long count() {
+        return db.sql("select count(*) from team").query(Long.class).single();
+    }
+
+    /** Every team with what it covers, by id. */
+    List<TeamWithPlaces> withPlaces() {
+        Map<String, List<String>> places = new HashMap<>();
+        db.sql("select team, place from team_place").query((ResultSet row) -> {
+            places.computeIfAbsent(row.getString("team"), any -> new ArrayList<>())
+                    .add(row.getString("place"));
+        });
+        return all().stream()
+                .map(team -> new TeamWithPlaces(team, places.getOrDefault(team.id(), List.of())))
+                .toList();
+    }
+
+    /** Adds the teams, or brings them up to date; one may take a place that another of them gives up. */
+    @Transactional
+    void addAll(List<TeamWithPlaces> listed) {
+        listed.forEach(each ->
+                db.sql("delete from team_place where team = ?").param(each.id()).update());
+        listed.forEach(each -> add(each.team(), each.places()));
+    }
+
+    /** Areas by the outward part of the postcodes that lie in them. */
+    Map<String, String> areas() {
+        Map<String, String> areas = new HashMap<>();
+        db.sql("select outward, area from area_postcode").query((ResultSet row) -> {
+            areas.put(row.getString("outward"), row.getString("area"));
+        });
+        return areas;
     }
 
     /** The team that has this role in this place. */

@@ -29,6 +29,12 @@ public interface Authorizations {
     /** The team may see this running case, or block of a case, on its drawing, and change nothing. */
     void allowWatch(String teamId, String processInstance);
 
+    /** As {@link #allowWatch}, for the case and every block of it that runs now. */
+    void allowWatchCase(String teamId, String caseReference);
+
+    /** Nobody watches this process instance any more: it is over. */
+    void endWatch(String processInstance);
+
     /** The team may use the filter of this name; see {@link #addFilter}. */
     void allowFilter(String teamId, String filterName);
 

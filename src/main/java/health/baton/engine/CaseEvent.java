@@ -15,6 +15,9 @@ public sealed interface CaseEvent {
     /** A block of the case runs, in an instance of its own. */
     record BlockStarted(String caseReference, String processInstance) implements CaseEvent {}
 
+    /** The process instance of the case, or of one of its blocks, is over. */
+    record InstanceOver(String caseReference, String processInstance) implements CaseEvent {}
+
     /** A task waits for somebody. */
     record TaskOffered(String caseReference, OpenTask task) implements CaseEvent {}
 

@@ -63,6 +63,8 @@ class CaseStory {
     }
 
     void ended(ExecutionEntity execution) {
+        events.publishEvent(
+                new CaseEvent.InstanceOver(execution.getProcessBusinessKey(), execution.getProcessInstanceId()));
         if (WholeCase.isRoot(execution)) {
             events.publishEvent(new CaseEvent.Ended(
                     execution.getProcessBusinessKey(), clock.instant(), execution.getDeleteReason()));

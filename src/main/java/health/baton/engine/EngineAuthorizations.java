@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class EngineAuthorizations implements Authorizations {
     private final AuthorizationService authorizations;
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final TaskFilters filters;
     private final EngineForms forms;
     private final SystemActs system;
@@ -26,11 +28,13 @@ class EngineAuthorizations implements Authorizations {
     EngineAuthorizations(
             AuthorizationService authorizations,
             RepositoryService repository,
+            RuntimeService runtime,
             TaskFilters filters,
             EngineForms forms,
             SystemActs system) {
         this.authorizations = authorizations;
         this.repository = repository;
+        this.runtime = runtime;
         this.filters = filters;
         this.forms = forms;
         this.system = system;
@@ -61,6 +65,27 @@ class EngineAuthorizations implements Authorizations {
     @Override
     public void allowWatch(String teamId, String processInstance) {
         grant(teamId, Resources.PROCESS_INSTANCE, processInstance, ProcessInstancePermissions.READ);
+    }
+
+    @Override
+    public void allowWatchCase(String teamId, String caseReference) {
+        system.act(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseReference)
+                        .list())
+                .forEach(instance -> allowWatch(teamId, instance.getId()));
+    }
+
+    @Override
+    public void endWatch(String processInstance) {
+        system.act(() -> {
+            authorizations
+                    .createAuthorizationQuery()
+                    .resourceType(Resources.PROCESS_INSTANCE)
+                    .resourceId(processInstance)
+                    .list()
+                    .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+            return true;
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package health.baton.rota;
 
 import health.baton.directory.Span;
+import health.baton.lists.Rows;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Duration;
@@ -16,10 +17,10 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
 
-/** Reads a rota from a calendar; see {@link RotaImport#fromCalendar} for what stands where. */
+/** Reads a rota from a calendar; see {@link CalendarRotaList} for what stands where. */
 final class CalendarRota {
-    private static final Duration LONGEST = Duration.ofDays(2 * 366);
-    private final Listed listed = new Listed("Rota (calendar)");
+    static final Duration LONGEST = Duration.ofDays(2 * 366);
+    private final Rows<Shift> listed = new Rows<>("Rota (calendar)");
     private final ShiftCheck check;
     private final String role;
     private final String area;
@@ -39,7 +40,7 @@ final class CalendarRota {
         Optional<ZoneId> zone = check.zone(role, area);
         if (zone.isEmpty()) {
             listed.refuse(1, "role", role, "is no team of the directory in the area '%s'".formatted(area));
-            return listed.shifts();
+            return listed.all();
         }
         List<VEvent> events = parse(calendar);
         Map<String, Set<Instant>> replaced = replaced(events, zone.get());
@@ -51,7 +52,7 @@ final class CalendarRota {
                 listed.refuse(i + 1L, refused.field, refused.value, refused.reason);
             }
         }
-        return listed.shifts();
+        return listed.all();
     }
 
     private void add(long number, CalendarEvent event, Set<Instant> replaced) throws CalendarEvent.Refused {
@@ -69,7 +70,7 @@ final class CalendarRota {
                     .orElseThrow(() ->
                             new CalendarEvent.Refused(event.fieldOfPeople(), name, "is nobody in the staff directory"));
             for (Span span : spans) {
-                listed.add(number, new Shift(role, area, person, order + i, span.from(), span.to()));
+                ShiftCheck.add(listed, number, new Shift(role, area, person, order + i, span.from(), span.to()));
             }
         }
     }

@@ -50,6 +50,22 @@ public class Rota {
                 .update();
     }
 
+    /** How many shifts are not over. */
+    long count(Instant now) {
+        return db.sql("select count(*) from shift where ends > ?")
+                .param(Timestamp.from(now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** The shifts of everybody that start between two moments, both included. */
+    List<Shift> starting(Instant from, Instant to) {
+        return db.sql("select * from shift where starts between ? and ?")
+                .params(Timestamp.from(from), Timestamp.from(to))
+                .query((row, number) -> shift(row))
+                .list();
+    }
+
     /** Sign-in names of who is on duty at this moment, who is asked first before who is asked next. */
     public List<String> onDuty(String role, String area, Instant moment) {
         return between(role, area, moment, moment.plusMillis(1)).stream()

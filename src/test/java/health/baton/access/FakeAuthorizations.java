@@ -34,6 +34,16 @@ final class FakeAuthorizations implements Authorizations {
     }
 
     @Override
+    public void allowWatchCase(String teamId, String caseReference) {
+        given.add(teamId + " watches case " + caseReference);
+    }
+
+    @Override
+    public void endWatch(String processInstance) {
+        given.add("nobody watches " + processInstance);
+    }
+
+    @Override
     public void allowFilter(String teamId, String filterName) {
         given.add(teamId + " uses " + filterName);
     }

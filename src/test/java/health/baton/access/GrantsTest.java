@@ -3,6 +3,7 @@ package health.baton.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.access.KnownTeams.KnownTeam;
+import health.baton.directory.TeamInForce;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,16 @@ class GrantsTest {
         assertThat(authorizations.given.stream().filter(line -> line.endsWith(" does everything")))
                 .containsExactly("camunda-admin does everything");
         assertThat(authorizations.given).noneMatch(line -> line.endsWith(" opens admin"));
+    }
+
+    @Test
+    void givesATeamThatIsAddedMeanwhileItsGroupAndItsRightsAtOnce() {
+        FakePeople people = new FakePeople();
+
+        new TeamsAtStart(List::of, people, grants).giveTo(new TeamInForce("crew-rutland", "crew", "Crews, Rutland"));
+
+        assertThat(people.teamNames).containsEntry("crew-rutland", "Crews, Rutland");
+        assertThat(authorizations.given).contains("crew-rutland opens tasklist", "crew-rutland starts one");
     }
 
     @Test

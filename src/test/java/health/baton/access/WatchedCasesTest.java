@@ -2,6 +2,7 @@ package health.baton.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.casefile.AreaKnown;
 import health.baton.engine.CaseEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,5 +23,26 @@ class WatchedCasesTest {
 
         assertThat(authorizations.given)
                 .containsExactly("manager-leicester watches instance-1", "manager-leicester watches instance-2");
+    }
+
+    @Test
+    void showsTheWholeCaseToTheManagersOfAnAreaThatBecomesKnownLater() {
+        WatchedCases watched =
+                new WatchedCases(reference -> List.of("manager-leicester", "manager-rutland"), authorizations);
+
+        watched.areaKnown(new AreaKnown(REFERENCE, "rutland"));
+
+        assertThat(authorizations.given)
+                .containsExactly(
+                        "manager-leicester watches case " + REFERENCE, "manager-rutland watches case " + REFERENCE);
+    }
+
+    @Test
+    void showsNobodyInCockpitWhatIsOver() {
+        WatchedCases watched = new WatchedCases(reference -> List.of("manager-leicester"), authorizations);
+
+        watched.over(new CaseEvent.InstanceOver(REFERENCE, "instance-2"));
+
+        assertThat(authorizations.given).containsExactly("nobody watches instance-2");
     }
 }

@@ -126,7 +126,7 @@ final class Person {
                 : Map.of("value", value);
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(baton.url(path))).timeout(PATIENCE);
         cookies.getCookieStore().getCookies().stream()
@@ -137,7 +137,7 @@ final class Person {
         return request;
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    Answer send(HttpRequest.Builder request) {
         try {
             return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {

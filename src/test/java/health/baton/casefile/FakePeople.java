@@ -16,6 +16,7 @@ public class FakePeople implements People, SignedIn {
             "practice", List.of("practice-c82009"),
             "manager", List.of("manager-rwe"),
             "othermanager", List.of("manager-rwr"),
+            "coordinator", List.of("coordinator-leicester"),
             "nobody", List.of());
 
     private @Nullable String now;

@@ -10,6 +10,7 @@ class FakePlaces implements Places {
             new Team("crew-leicester", "crew", "Ambulance crews Leicester", "RX9"),
             new Team("geriatrician-leicester", "geriatrician", "Geriatricians Leicester", "RWE"),
             new Team("geriatrician-rutland", "geriatrician", "Geriatricians Rutland", "RWR"),
+            new Team("coordinator-leicester", "coordinator", "Coordinators Leicester", "RT5"),
             new Team("roving-gp-leicester", "roving-gp", "Roving GPs Leicester", "RT5"),
             new Team("practice-c82009", "practice", "Market Harborough practice", "C82009"),
             new Team("manager-rwe", "manager", "Managers of Leicester's hospitals", "RWE"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.baton.engine.AnswersRefused;
+import health.baton.engine.CaseEvent;
 import health.baton.engine.Submission;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,33 @@ class KeepSubmissionTest {
         assertThatThrownBy(() -> world.task(reference, "t2", form, Map.of("familyName", "Jones")))
                 .isInstanceOf(AnswersRefused.class);
         assertThat(world.caseFile.story(reference)).hasSize(2);
+    }
+
+    @Test
+    void anAddressSaysTheAreaOfACaseThatHadNone() {
+        world.follow.on(new CaseEvent.Started("N0AR-EAN0", World.PATHWAY, "instance-1"));
+        String form = World.form(World.text("postcode", "Postcode"));
+
+        var accepted = world.task("N0AR-EAN0", "t1", form, Map.of("postcode", "LE15 6AA"));
+
+        assertThat(accepted.variables()).containsEntry("area", "rutland");
+        assertThat(world.caseFile.find("N0AR-EAN0").orElseThrow().area()).isEqualTo("rutland");
+        assertThat(world.published).containsExactly(new AreaKnown("N0AR-EAN0", "rutland"));
+        assertThat(world.task("N0AR-EAN0", "t2", form, Map.of("postcode", "LE15 6AB"))
+                        .variables())
+                .doesNotContainKey("area");
+        assertThat(world.published).hasSize(1);
+    }
+
+    @Test
+    void anAddressInAnotherAreaIsToldButMovesNobodysWork() {
+        String form = World.form(World.text("postcode", "Postcode"));
+
+        var accepted = world.task(reference, "t1", form, Map.of("postcode", "LE15 6AA"));
+
+        assertThat(accepted.variables()).doesNotContainKey("area");
+        assertThat(world.caseFile.find(reference).orElseThrow().area()).isEqualTo("leicester");
+        assertThat(world.published).containsExactly(new AreaKnown(reference, "rutland"));
     }
 
     @Test

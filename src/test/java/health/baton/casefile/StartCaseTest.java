@@ -136,7 +136,8 @@ class StartCaseTest {
     @Test
     void aCallWithANumberThatWasMergedJoinsTheOpenCase() {
         String reference = world.newCase(Map.of("nhsNumber", NUMBER));
-        world.caseFile.mergeNumbers(NUMBER, "9990548609", "told by the register");
+        world.people.signIn("coordinator");
+        world.mergeNumbers.merge(NUMBER, "9990548609", "told by the register");
         assertThat(world.newCase(Map.of("nhsNumber", "9990548609"))).isEqualTo(reference);
     }
 

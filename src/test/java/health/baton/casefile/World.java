@@ -37,6 +37,7 @@ public class World {
     final KeepSubmission submissions;
     final FollowCase follow;
     public final CaseFile caseFile;
+    public final MergeNumbers mergeNumbers;
 
     public World() {
         try {
@@ -68,17 +69,13 @@ public class World {
                 people,
                 (open, submission) -> true,
                 clock);
-        submissions = new KeepSubmission(start, checked, timeline, identity);
+        submissions =
+                new KeepSubmission(start, checked, timeline, identity, new LearnArea(cases, places, published::add));
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
-        caseFile = new CaseFile(
-                cases,
-                timeline,
-                known,
-                identity,
-                persons,
-                new Readers(cases, places, new AccessLog(db, clock)),
-                people,
-                published::add);
+        Readers readers = new Readers(cases, places, new AccessLog(db, clock));
+        caseFile = new CaseFile(cases, timeline, known, identity, readers, published::add);
+        mergeNumbers = new MergeNumbers(
+                persons, new Renumbering(timeline), identity, readers, caseFile, people, published::add);
     }
 
     static String form(String components) {

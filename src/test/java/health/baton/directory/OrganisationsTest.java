@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import health.baton.lists.ImportRefused;
+import health.baton.lists.RowProblem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

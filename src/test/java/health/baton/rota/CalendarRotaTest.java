@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import health.baton.directory.ImportRefused;
-import health.baton.directory.RowProblem;
+import health.baton.lists.ImportRefused;
+import health.baton.lists.RowProblem;
 import java.io.StringReader;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +20,10 @@ class CalendarRotaTest {
     private static final String NIGHT =
             "DTSTART;TZID=Europe/London:20261024T200000\nDTEND;TZID=Europe/London:20261025T080000";
     private Duty duty;
-    private RotaImport rotas;
 
     @BeforeEach
     void fill() {
         duty = new Duty();
-        rotas = new RotaImport(duty.rota, duty.check);
     }
 
     @Test
@@ -58,7 +56,7 @@ class CalendarRotaTest {
     void endsRepetitionsAtTheHorizon() {
         assertThat(load(event("1", NIGHT, "RRULE:FREQ=DAILY", "SUMMARY:asha"))).isEqualTo(8);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rotas.fromCalendar(
+                .isThrownBy(() -> duty.fromCalendar(
                         new StringReader(""), Duty.ROLE, Duty.AREA, FROM, Instant.parse("2030-01-01T00:00:00Z")));
     }
 
@@ -144,7 +142,7 @@ class CalendarRotaTest {
     void refusesWhatIsNoCalendarOrHasNoEvents() {
         assertThat(catchThrowableOfType(
                                 ImportRefused.class,
-                                () -> rotas.fromCalendar(new StringReader("Dear all,"), Duty.ROLE, Duty.AREA, FROM, TO))
+                                () -> duty.fromCalendar(new StringReader("Dear all,"), Duty.ROLE, Duty.AREA, FROM, TO))
                         .problems())
                 .hasSize(1);
         assertThat(refused("").problems())
@@ -154,12 +152,12 @@ class CalendarRotaTest {
     @Test
     void refusesACalendarOfATeamThatIsNotInTheDirectory() {
         ImportRefused refused = catchThrowableOfType(
-                ImportRefused.class, () -> rotas.fromCalendar(new StringReader(""), Duty.ROLE, "rutland", FROM, TO));
+                ImportRefused.class, () -> duty.fromCalendar(new StringReader(""), Duty.ROLE, "rutland", FROM, TO));
         assertThat(refused.problems()).extracting(RowProblem::column).containsExactly("role");
     }
 
     private int load(String events) {
-        return rotas.fromCalendar(
+        return duty.fromCalendar(
                 new StringReader(("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//rota//EN\n" + events + "END:VCALENDAR\n")
                         .replace("\n", "\r\n")),
                 Duty.ROLE,

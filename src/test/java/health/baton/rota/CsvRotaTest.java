@@ -3,8 +3,8 @@ package health.baton.rota;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import health.baton.directory.ImportRefused;
-import health.baton.directory.RowProblem;
+import health.baton.lists.ImportRefused;
+import health.baton.lists.RowProblem;
 import java.io.StringReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 class CsvRotaTest {
     private static final String HEADER = "role,area,person,order,starts,ends\n";
     private Duty duty;
-    private RotaImport rotas;
 
     @BeforeEach
     void fill() {
         duty = new Duty();
-        rotas = new RotaImport(duty.rota, duty.check);
     }
 
     @Test
@@ -83,8 +81,8 @@ class CsvRotaTest {
                         new RowProblem(5, "starts", "16/11/2026", "is not a local time like 2026-10-24T20:00"),
                         new RowProblem(6, "ends", "2026-11-16T08:00", "is not after the start"),
                         new RowProblem(7, "role", "geriatrician", "is no team of the directory in the area 'rutland'"),
-                        new RowProblem(8, "starts", "2026-11-16T08:00:00Z", "the same shift stands in row 2 already"),
-                        new RowProblem(9, "row", "", "must have the columns role,area,person,order,starts,ends"));
+                        new RowProblem(8, "starts", "2026-11-16T08:00:00Z", "stands in row 2 already"),
+                        new RowProblem(9, "row", "", "has 2 columns instead of 6"));
         assertThat(refused.getMessage()).doesNotContain("stranger");
         assertThat(duty.onDuty("2026-11-16T12:00:00Z")).isEmpty();
     }
@@ -95,12 +93,12 @@ class CsvRotaTest {
                 .extracting(RowProblem::reason)
                 .containsExactly("must have the columns role,area,person,order,starts,ends");
         assertThat(refused("").problems()).hasSize(1);
-        assertThat(refused(HEADER).problems()).containsExactly(new RowProblem(1, "row", "", "the list has no shifts"));
+        assertThat(refused(HEADER).problems()).containsExactly(new RowProblem(1, "row", "", "the list is empty"));
         assertThat(refused("\"never closed").problems()).hasSize(1);
     }
 
     private int load(String list) {
-        return rotas.fromCsv(new StringReader(list));
+        return duty.fromCsv(new StringReader(list));
     }
 
     private ImportRefused refused(String list) {

@@ -3,6 +3,7 @@ package health.baton.rota;
 import health.baton.directory.ContactKind;
 import health.baton.directory.Leicester;
 import health.baton.directory.StaffMember;
+import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,20 @@ final class Duty {
     Duty onMonday() {
         return with("ben", 2, "2026-11-16T00:00:00Z", "2026-11-17T00:00:00Z")
                 .with("asha", 1, "2026-11-16T00:00:00Z", "2026-11-17T00:00:00Z");
+    }
+
+    /** Stores the shifts of a list; says how many they are. */
+    int fromCsv(Reader csv) {
+        return store(new CsvRota(check).read(csv));
+    }
+
+    int fromCalendar(Reader calendar, String role, String area, Instant from, Instant to) {
+        return store(new CalendarRota(check, role, area, from, to).read(calendar));
+    }
+
+    private int store(List<Shift> shifts) {
+        rota.addShifts(shifts);
+        return shifts.size();
     }
 
     List<String> onDuty(String moment) {

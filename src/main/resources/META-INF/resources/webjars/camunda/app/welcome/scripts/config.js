@@ -3,5 +3,27 @@ export default {
     name: 'Welcome',
     vendor: 'Baton'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  links: [
+    {
+      label: 'My decisions',
+      href: '../../../../baton/my-decisions',
+      description: 'What became of the people about whom you decided'
+    },
+    {
+      label: 'Outcomes',
+      href: '../../../../baton/manager',
+      description: 'What the cases came to; for managers'
+    },
+    {
+      label: 'NHS numbers',
+      href: '../../../../baton/nhs-numbers',
+      description: 'Two numbers are one person’s; for coordinators'
+    },
+    {
+      label: 'Administration',
+      href: '../../../../baton/admin',
+      description: 'Organisations, teams, staff and rota; for administrators'
+    }
+  ]
 };

@@ -1,0 +1,27 @@
+package health.baton.access;
+
+import health.baton.casefile.MergeNumbers;
+import health.baton.engine.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Tells our pages which of them the person may open, so that they lead nobody to a closed door. */
+final class WhatIsOffered implements HandlerInterceptor {
+    private final SignedIn signedIn;
+    private final MergeNumbers numbers;
+
+    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers) {
+        this.signedIn = signedIn;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        signedIn.person().ifPresent(person -> {
+            request.setAttribute("administrator", person.teams().contains(MachineDoors.ADMINISTRATORS));
+            request.setAttribute("mergesNumbers", numbers.mayMerge(person));
+        });
+        return true;
+    }
+}

@@ -1,3 +1,0 @@
-/** The rota's doors for programs. */
-@org.jspecify.annotations.NullMarked
-package health.baton.rota.web;
