@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
         means =
                 "Says whether it is known who the person is: NHS number or why there is none, names, birth date, and a practice that is open.",
         out = {
-            @Out(name = "detailsComplete", means = "true or false", values = {"true", "false"}),
+            @Out(
+                    name = "detailsComplete",
+                    means = "true or false",
+                    values = {"true", "false"}),
             @Out(name = "practice", means = "ODS code of the named practice, or 'unknown'")
         })
 class CheckDetails implements Capability {

@@ -19,8 +19,7 @@ record PlanActions(List<Action> actions) {
     static String name(Action action) {
         StringBuilder camel = new StringBuilder();
         for (String word : action.owner().split("-")) {
-            camel.append(
-                    camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            camel.append(camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return camel.append("What").toString();
     }

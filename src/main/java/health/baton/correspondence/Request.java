@@ -33,8 +33,7 @@ enum Request {
             return planned;
         }
         Stream<Action> others = planned.stream().filter(action -> !action.isOfThePractice());
-        Stream<Action> again =
-                this == ASKED_AGAIN ? all.stream().filter(Action::isOfThePractice) : Stream.of();
+        Stream<Action> again = this == ASKED_AGAIN ? all.stream().filter(Action::isOfThePractice) : Stream.of();
         return Stream.concat(others, again).toList();
     }
 }

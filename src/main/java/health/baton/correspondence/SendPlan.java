@@ -28,7 +28,10 @@ import org.springframework.stereotype.Component;
                         means = "Name of the letter in the pathway's folder; empty means plan",
                         required = false),
         out = {
-            @Out(name = "planChannel", means = "'email' or 'print'", values = {"email", "print"}),
+            @Out(
+                    name = "planChannel",
+                    means = "'email' or 'print'",
+                    values = {"email", "print"}),
             @Out(name = "messageId", means = "Which message it became", kept = false)
         })
 class SendPlan implements Capability {

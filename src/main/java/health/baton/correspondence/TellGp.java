@@ -69,15 +69,22 @@ import org.springframework.stereotype.Component;
         },
         out = {
             @Out(name = "messageId", means = "Which message it became; empty where nobody was told", kept = false),
-            @Out(name = "told", means = "true when a practice was told", values = {"true", "false"}),
-            @Out(name = "asked", means = "true when the practice is asked to do something", values = {"true", "false"}),
+            @Out(
+                    name = "told",
+                    means = "true when a practice was told",
+                    values = {"true", "false"}),
+            @Out(
+                    name = "asked",
+                    means = "true when the practice is asked to do something",
+                    values = {"true", "false"}),
             @Out(name = "practice", means = "ODS code of who was told; nothing where nobody was told")
         },
         outcomes = {
             @Outcome(code = "practice-unknown", means = "No open practice that can be told is known for this person"),
             @Outcome(
                     code = "cannot-be-asked",
-                    means = "There is no practice for what is asked, or it is due before the practice opens; nothing is sent")
+                    means =
+                            "There is no practice for what is asked, or it is due before the practice opens; nothing is sent")
         })
 class TellGp implements Capability {
     private static final String ASKED_BY = "gpAskedBy";

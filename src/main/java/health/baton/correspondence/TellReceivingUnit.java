@@ -35,7 +35,12 @@ import org.springframework.stereotype.Component;
                     means = "Name of the letter in the pathway's folder; empty means receiving-unit",
                     required = false)
         },
-        out = @Out(name = "told", means = "false when the directory has no unit for the area", values = {"true", "false"}, kept = false))
+        out =
+                @Out(
+                        name = "told",
+                        means = "false when the directory has no unit for the area",
+                        values = {"true", "false"},
+                        kept = false))
 class TellReceivingUnit implements Capability {
     private static final String ROLE = "receiving-unit";
     private final Facts facts;

@@ -27,7 +27,11 @@ import org.springframework.stereotype.Component;
                     kind = Kind.VARIABLE,
                     choices = {"area", "practice"})
         },
-        out = @Out(name = "teamOpen", means = "true or false; false where there is no such team", values = {"true", "false"}))
+        out =
+                @Out(
+                        name = "teamOpen",
+                        means = "true or false; false where there is no such team",
+                        values = {"true", "false"}))
 class CheckTeamOpen implements Capability {
     private final Teams teams;
     private final DaysOff daysOff;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Contract(
         label = "See who is with the person now",
-        means = "Says which team is with the person: the one of whoever told what happened, else the area's coordinator, who rings.",
+        means =
+                "Says which team is with the person: the one of whoever told what happened, else the area's coordinator, who rings.",
         in = {
             @Contract.In(
                     name = "toldBy",

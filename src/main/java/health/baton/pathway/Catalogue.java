@@ -71,12 +71,18 @@ final class Catalogue {
         Element process = model.process().orElseThrow();
         page.append("%n## %s%n%n**%s.** %s%n%n".formatted(model.key(), Model.label(process), documentation(process)));
         page.append("![%s](.catalogue/%s.svg)%n%n".formatted(Model.label(process), model.key()));
-        line(page, "Who takes part", model.all("lane").stream().map(Model::label).toList());
+        line(
+                page,
+                "Who takes part",
+                model.all("lane").stream().map(Model::label).toList());
         line(page, "Clocks and chases", clocks(model));
-        line(page, "Calls", model.all("callActivity").stream()
-                .map(call -> "%s (`%s`)".formatted(Model.label(call), call.getAttribute("calledElement")))
-                .distinct()
-                .toList());
+        line(
+                page,
+                "Calls",
+                model.all("callActivity").stream()
+                        .map(call -> "%s (`%s`)".formatted(Model.label(call), call.getAttribute("calledElement")))
+                        .distinct()
+                        .toList());
         line(page, "Decisions", decisions(model));
         line(page, "Ends", ends(model));
         line(page, "Published figures to read beside ours", figures(model));
@@ -95,9 +101,7 @@ final class Catalogue {
     private static List<String> clocks(Model model) {
         return Node.in(model).stream()
                 .filter(node -> !node.children("timerEventDefinition").isEmpty())
-                .map(node -> node.is("boundaryEvent")
-                        ? "%s: %s".formatted(host(node), node.name())
-                        : node.name())
+                .map(node -> node.is("boundaryEvent") ? "%s: %s".formatted(host(node), node.name()) : node.name())
                 .toList();
     }
 
@@ -112,7 +116,8 @@ final class Catalogue {
     private List<String> decisions(Model model) {
         String folder = model.path().substring(0, model.path().lastIndexOf('/') + 1);
         return library.files().entrySet().stream()
-                .filter(file -> file.getKey().startsWith(folder) && file.getKey().endsWith(".dmn"))
+                .filter(file ->
+                        file.getKey().startsWith(folder) && file.getKey().endsWith(".dmn"))
                 .flatMap(file -> Model.parse(file.getKey(), file.getValue()).everything().stream())
                 .filter(element -> "decision".equals(element.getLocalName()))
                 .map(decision -> "%s (`%s`, %d rules)"

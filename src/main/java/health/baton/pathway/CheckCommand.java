@@ -44,7 +44,9 @@ public final class CheckCommand {
             out.print(report.text());
             Files.createDirectories(page);
             Files.writeString(page.resolve("index.html"), report.html());
-            out.printf("See %s%n", page.resolve("index.html").toAbsolutePath().normalize().toUri());
+            out.printf(
+                    "See %s%n",
+                    page.resolve("index.html").toAbsolutePath().normalize().toUri());
             if (findings.isEmpty() && new Catalogue(library).write(root)) {
                 out.println("The catalogue was out of date and has been written: processes/README.md");
             }
@@ -61,8 +63,8 @@ public final class CheckCommand {
         scanner.scan("health.baton");
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(new NoDatabase()));
-        context.addBeanFactoryPostProcessor((BeanFactoryPostProcessor)
-                factory -> List.of(factory.getBeanDefinitionNames()).stream()
+        context.addBeanFactoryPostProcessor(
+                (BeanFactoryPostProcessor) factory -> List.of(factory.getBeanDefinitionNames()).stream()
                         .filter(name -> !name.startsWith("org.springframework"))
                         .forEach(name -> factory.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();

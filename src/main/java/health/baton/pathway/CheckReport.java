@@ -20,7 +20,8 @@ final class CheckReport {
         this.library = library;
         this.rules = rules.stream().collect(Collectors.toMap(ModelRule::id, rule -> rule));
         this.findings = findings;
-        this.byFile = findings.stream().collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
+        this.byFile =
+                findings.stream().collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
     }
 
     String text() {
@@ -35,8 +36,8 @@ final class CheckReport {
 
     /** "No findings: 5 models, 25 forms and 2 decision tables keep 31 rules." */
     String summary() {
-        String held = "%d models, %d forms and %d decision tables"
-                .formatted(count(".bpmn"), count(".form"), count(".dmn"));
+        String held =
+                "%d models, %d forms and %d decision tables".formatted(count(".bpmn"), count(".form"), count(".dmn"));
         return findings.isEmpty()
                 ? "No findings: %s keep %d rules.".formatted(held, rules.size())
                 : "%d finding%s in %d file%s (%s, %d rules)."
@@ -54,8 +55,18 @@ final class CheckReport {
         page.raw("<!doctype html>\n").open("html", "lang", "en-GB").open("head");
         page.raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
         page.open("title").say("Model check").close("title");
-        page.open("style").raw(style()).close("style").close("head").open("body").open("main");
-        page.open("h1").say("Model check").close("h1").open("p", "class", "lead").say(summary()).close("p");
+        page.open("style")
+                .raw(style())
+                .close("style")
+                .close("head")
+                .open("body")
+                .open("main");
+        page.open("h1")
+                .say("Model check")
+                .close("h1")
+                .open("p", "class", "lead")
+                .say(summary())
+                .close("p");
         byFile.forEach((file, found) -> {
             page.open("section").open("h2").say(file).close("h2").open("ul", "class", "findings");
             found.forEach(finding -> finding(page, finding));
@@ -66,7 +77,10 @@ final class CheckReport {
         library.files().keySet().stream()
                 .filter(file -> file.endsWith(".bpmn") && !byFile.containsKey(file))
                 .forEach(file -> {
-                    page.open("details").open("summary").say(file + ": nothing to mend").close("summary");
+                    page.open("details")
+                            .open("summary")
+                            .say(file + ": nothing to mend")
+                            .close("summary");
                     picture(page, file, List.of());
                     page.close("details");
                 });

@@ -103,7 +103,8 @@ final class Picture {
         svg.empty("rect", "class", "pool", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height());
         double x = box.x() + 15;
         svg.open("g", "transform", "rotate(-90 %d %d)".formatted(Math.round(x), Math.round(box.centreY())));
-        svg.words(Model.label(shape.part()), x, box.centreY(), box.height() - 10, USUAL).close("g");
+        svg.words(Model.label(shape.part()), x, box.centreY(), box.height() - 10, USUAL)
+                .close("g");
     }
 
     private void subProcess(Shape shape) {
@@ -136,12 +137,7 @@ final class Picture {
         if (calls || kind.equals("subProcess")) {
             symbols.plus(box);
         }
-        svg.words(
-                Model.label(shape.part()),
-                box.centreX(),
-                box.centreY() - (calls ? 6 : -3),
-                box.width() - 10,
-                USUAL);
+        svg.words(Model.label(shape.part()), box.centreX(), box.centreY() - (calls ? 6 : -3), box.width() - 10, USUAL);
     }
 
     private void event(Shape shape) {
@@ -191,7 +187,11 @@ final class Picture {
         String name = shape.part().getAttribute("name");
         if (!name.isBlank()) {
             Box at = label == null
-                    ? new Box(shape.box().centreX() - 45, shape.box().y() + shape.box().height() + 4, 90, 14)
+                    ? new Box(
+                            shape.box().centreX() - 45,
+                            shape.box().y() + shape.box().height() + 4,
+                            90,
+                            14)
                     : label;
             svg.words(name, at.centreX(), at.centreY(), Math.max(at.width() + 6, 30), SMALL);
         }

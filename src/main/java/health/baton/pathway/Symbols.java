@@ -53,7 +53,8 @@ final class Symbols {
     }
 
     void event(Element part, Box box) {
-        boolean thrown = part.getLocalName().equals("endEvent") || part.getLocalName().equals("intermediateThrowEvent");
+        boolean thrown =
+                part.getLocalName().equals("endEvent") || part.getLocalName().equals("intermediateThrowEvent");
         for (var child = part.getFirstChild(); child != null; child = child.getNextSibling()) {
             String kind = child.getLocalName();
             if (kind != null && kind.endsWith("EventDefinition")) {

@@ -79,7 +79,9 @@ class TeamRoleKnown implements ModelRule {
 
         /** Who owns an action of the plan is one of those that a form asks for. */
         Named withOwners(Node node, Set<String> owners) {
-            for (Node at = node; !at.isProcess() && at.element().getParentNode() instanceof Element; at = at.enclosing()) {
+            for (Node at = node;
+                    !at.isProcess() && at.element().getParentNode() instanceof Element;
+                    at = at.enclosing()) {
                 for (Element many : at.children("multiInstanceLoopCharacteristics")) {
                     if (Model.camunda(many, "collection").startsWith("${plan.owners(")
                             && unclear.remove(Model.camunda(many, "elementVariable"))) {

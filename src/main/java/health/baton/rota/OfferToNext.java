@@ -33,7 +33,10 @@ import org.springframework.stereotype.Component;
             @In(name = "task", label = "Task", means = "Id of the task on this diagram, e.g. userTask_decide")
         },
         out = {
-            @Out(name = "taken", means = "true when somebody has the task, or it is done", values = {"true", "false"}),
+            @Out(
+                    name = "taken",
+                    means = "true when somebody has the task, or it is done",
+                    values = {"true", "false"}),
             @Out(name = "ringName", means = "Name of who has it, or is to be rung now"),
             @Out(name = "ringNumber", means = "Their number")
         })

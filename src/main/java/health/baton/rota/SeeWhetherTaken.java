@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
         label = "See whether somebody has the task",
         means = "Looks whether somebody has taken a task, so that a gateway after it can ask.",
         in = @In(name = "task", label = "Task", means = "Id of the task on this diagram, e.g. userTask_decide"),
-        out = @Out(name = "taken", means = "true when somebody has the task, or it is done", values = {"true", "false"}))
+        out =
+                @Out(
+                        name = "taken",
+                        means = "true when somebody has the task, or it is done",
+                        values = {"true", "false"}))
 class SeeWhetherTaken implements Capability {
     private final Tasks tasks;
 

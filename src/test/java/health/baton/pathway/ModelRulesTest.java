@@ -35,7 +35,10 @@ class ModelRulesTest {
 
     @Test
     void everyRuleHasAnIdOfItsOwnAndOneSentenceWhy() {
-        assertThat(RULES).extracting(ModelRule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(RULES)
+                .extracting(ModelRule::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
         assertThat(RULES).extracting(ModelRule::why).doesNotHaveDuplicates().allMatch(why -> why.endsWith("."));
     }
 
@@ -50,7 +53,8 @@ class ModelRulesTest {
     @Test
     void everyRuleHasATestOfItsOwn() {
         assertThat(RULES)
-                .allSatisfy(rule -> assertThat(getClass().getResource(rule.getClass().getSimpleName() + "Test.class"))
+                .allSatisfy(rule -> assertThat(
+                                getClass().getResource(rule.getClass().getSimpleName() + "Test.class"))
                         .as(rule.getClass().getSimpleName())
                         .isNotNull());
     }
