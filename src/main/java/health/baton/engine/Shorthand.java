@@ -34,7 +34,9 @@ public final class Shorthand {
             if ("userTask".equals(node.getLocalName())) {
                 changed |= task(node, fields);
             }
-            changed |= timer(node, fields) | retry(node, fields) | unkept(node);
+            changed |= timer(node, fields);
+            changed |= retry(node, fields);
+            changed |= unkept(node);
         }
         return changed;
     }
