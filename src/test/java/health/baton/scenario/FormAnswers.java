@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Turns a table of labels and answers, as a person reads them, into what the form would send. */
-class FormAnswers {
-    Map<String, Object> of(String schema, Map<String, String> table) {
+public class FormAnswers {
+    public Map<String, Object> of(String schema, Map<String, String> table) {
         FormSchema form = FormSchema.parse(schema);
         Map<String, Object> answers = new LinkedHashMap<>();
         table.forEach((label, text) -> {

@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.mail.host=localhost"
         })
 @ActiveProfiles("demo")
-@Import({TimeInHand.class, FormAnswers.class})
+@Import({TimeInHand.class, FormAnswers.class, Staff.class})
 public class ScenarioApplication {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -37,6 +37,11 @@ public class ScenarioApplication {
         @Bean
         Coverage coverage() {
             return new Coverage();
+        }
+
+        @Bean
+        Faults faults() {
+            return new Faults();
         }
     }
 }

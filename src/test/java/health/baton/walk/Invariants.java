@@ -1,0 +1,112 @@
+package health.baton.walk;
+
+import health.baton.casefile.CaseFile;
+import health.baton.casefile.CaseSummary;
+import health.baton.engine.OpenTask;
+import health.baton.engine.People;
+import health.baton.engine.Tasks;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What must hold after every act on every pathway. */
+final class Invariants {
+    private final CaseFile file;
+    private final Tasks tasks;
+    private final People people;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final JdbcClient jdbc;
+
+    Invariants(
+            CaseFile file,
+            Tasks tasks,
+            People people,
+            RuntimeService runtime,
+            ManagementService management,
+            JdbcClient jdbc) {
+        this.file = file;
+        this.tasks = tasks;
+        this.people = people;
+        this.runtime = runtime;
+        this.management = management;
+        this.jdbc = jdbc;
+    }
+
+    /** Throws {@link Broken} with what does not hold. */
+    void check(Set<String> references) {
+        noJobHasGivenUp();
+        references.forEach(this::check);
+    }
+
+    private void check(String reference) {
+        CaseSummary summary =
+                file.find(reference).orElseThrow(() -> new Broken("The case file has lost a case"));
+        long running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .count();
+        List<OpenTask> open = tasks.ofCase(reference);
+        if (summary.endedAt() == null) {
+            require(running > 0, "The engine has ended a case that the case file has open");
+            require(summary.responsibleRole() != null, "Nobody is responsible");
+            open.forEach(this::isOwned);
+            require(!open.isEmpty() || waitsForAClock(reference), "Nobody owes the next step, and no clock runs");
+        } else {
+            require(running == 0, "A case that has ended goes on in the engine");
+            require(open.isEmpty(), "A case that has ended has open tasks");
+            require(summary.outcome() != null, "A case has ended without an outcome");
+        }
+        nothingWasToldTwice(reference);
+    }
+
+    private void isOwned(OpenTask task) {
+        boolean somebody = task.holder() != null
+                || !task.people().isEmpty()
+                || task.teams().stream().anyMatch(team -> !people.membersOf(team).isEmpty());
+        require(somebody, "Nobody can do '%s'; it is offered to %s".formatted(task.label(), task.teams()));
+        require(task.due() != null, "'%s' is never due".formatted(task.label()));
+    }
+
+    private boolean waitsForAClock(String reference) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list()
+                .stream()
+                .anyMatch(instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .withRetriesLeft()
+                                .active()
+                                .count()
+                        > 0);
+    }
+
+    private void noJobHasGivenUp() {
+        Optional<Job> given = management.createJobQuery().noRetriesLeft().list().stream().findFirst();
+        given.ifPresent(job -> {
+            throw new Broken("A job has given up: " + job.getExceptionMessage());
+        });
+    }
+
+    /** One run tells once, however often it is tried. */
+    private void nothingWasToldTwice(String reference) {
+        List<String> twice = jdbc.sql("""
+                select kind from message where case_reference = ? and opens is null and channel <> 'notice'
+                    group by kind, channel, to_team, to_person, subject, body_markdown, created_at having count(*) > 1""")
+                .param(reference)
+                .query(String.class)
+                .list();
+        require(twice.isEmpty(), "The same was told twice at the same moment: " + twice);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new Broken(otherwise);
+        }
+    }
+}

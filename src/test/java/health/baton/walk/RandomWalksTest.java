@@ -1,0 +1,189 @@
+package health.baton.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.baton.casefile.CaseFile;
+import health.baton.correspondence.Replies;
+import health.baton.engine.Cases;
+import health.baton.engine.KnownAnswers;
+import health.baton.engine.People;
+import health.baton.engine.Tasks;
+import health.baton.form.FieldCheck;
+import health.baton.rota.Rota;
+import health.baton.scenario.FormAnswers;
+import health.baton.scenario.ScenarioApplication;
+import health.baton.scenario.Staff;
+import health.baton.scenario.Faults;
+import health.baton.scenario.TimeInHand;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Walks at random over every pathway that can be started: whatever people, clocks and failing lines do, what must hold
+ * holds. In the usual build for some seconds in all, from fixed seeds; {@code -Psoak} walks {@value #SOAK} on
+ * each pathway from new seeds. {@code -Dbaton.walk.seed=…} repeats one.
+ */
+class RandomWalksTest extends ScenarioApplication {
+    private static final int SECONDS = Integer.getInteger("s", 110);
+    private static final int SOAK = 1000;
+    private static final int ACTS = 60;
+    private static final int ACTS_TO_THE_END = 400;
+    private static final int TRIES_TO_SHRINK = 120;
+    private static final Instant MONDAY_AT_TEN = Instant.parse("2031-03-03T10:00:00Z");
+
+    @Autowired Staff staff;
+    @Autowired Cases cases;
+    @Autowired CaseFile file;
+    @Autowired Replies replies;
+    @Autowired TimeInHand time;
+    @Autowired Faults faults;
+    @Autowired JdbcClient jdbc;
+    @Autowired Tasks tasks;
+    @Autowired People people;
+    @Autowired RuntimeService runtime;
+    @Autowired ManagementService management;
+    @Autowired RepositoryService repository;
+    @Autowired IdentityService identity;
+    @Autowired KnownAnswers known;
+    @Autowired List<FieldCheck> checks;
+    @Autowired FormAnswers formAnswers;
+    @Autowired Rota rota;
+
+    @Test
+    void whateverHappensNobodyIsLost() {
+        int walked = 0;
+        long seed = Long.getLong("baton.walk.seed", soak() ? System.nanoTime() : 1);
+        long until = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        boolean once = System.getProperty("baton.walk.seed") != null;
+        int most = once ? 1 : soak() ? SOAK : Integer.MAX_VALUE;
+        for (int round = 0; round < most && (soak() || once || System.nanoTime() < until); round++) {
+            for (String pathway : pathways()) {
+                long t0 = System.nanoTime();
+                Walk walk = walk(pathway, seed + round);
+                if (!walk.holds()) {
+                    Walk smallest = new Shrink(this::again).smallest(walk, TRIES_TO_SHRINK);
+                    throw new AssertionError("A walk over %s from the seed %d broke: %s%n%s"
+                            .formatted(pathway, seed + round, walk.broken(), smallest.gherkin()));
+                }
+                walked++;
+                System.out.println("WALK " + (seed + round) + " " + walk.acts().size() + " acts " + (System.nanoTime() - t0) / 1000000 + " ms");
+            }
+        }
+        System.out.printf("Random walks: %d held, from the seed %d on%n", walked, seed);
+        assertThat(walked).isPositive();
+    }
+
+    private Walk walk(String pathway, long seed) {
+        Random random = new Random(seed);
+        World world = begin(pathway);
+        RandomAnswers answers = new RandomAnswers(known, checks, formAnswers);
+        Chance chance = new Chance(staff, time, answers, everybody(), random);
+        Invariants invariants = invariants();
+        List<Act> acts = new ArrayList<>();
+        try {
+            while (world.references().isEmpty()) {
+                does(world, chance.start(pathway), acts, invariants);
+            }
+            for (int i = 0; i < ACTS && !world.open().isEmpty(); i++) {
+                does(world, chance.next(world, pathway), acts, invariants);
+            }
+            does(world, new Act.Fails(0, 0), acts, invariants);
+            for (int i = 0; !world.open().isEmpty(); i++) {
+                if (i == ACTS_TO_THE_END) {
+                    throw new Broken("The case does not come to an end");
+                }
+                does(world, chance.towardsTheEnd(world), acts, invariants);
+            }
+            return new Walk(pathway, acts, "");
+        } catch (RuntimeException fault) {
+            return new Walk(pathway, acts, said(fault));
+        } finally {
+            end();
+        }
+    }
+
+    private static void does(World world, Act act, List<Act> acts, Invariants invariants) {
+        acts.add(act);
+        if (!world.does(act) && !(act instanceof Act.Tries)) {
+            acts.remove(acts.size() - 1);
+        }
+        invariants.check(world.references());
+    }
+
+    private Walk again(Walk walk) {
+        World world = begin(walk.pathway());
+        Invariants invariants = invariants();
+        List<Act> done = new ArrayList<>();
+        try {
+            for (Act act : walk.acts()) {
+                does(world, act, done, invariants);
+            }
+            return new Walk(walk.pathway(), done, "");
+        } catch (RuntimeException fault) {
+            return new Walk(walk.pathway(), done, said(fault));
+        } finally {
+            end();
+        }
+    }
+
+    private World begin(String pathway) {
+        time.startAt(MONDAY_AT_TEN);
+        return new World(pathway, staff, cases, file, people, replies, time, faults, jdbc);
+    }
+
+    private Invariants invariants() {
+        return new Invariants(file, tasks, people, runtime, management, jdbc);
+    }
+
+    @AfterEach
+    void end() {
+        faults.fail(Faults.ANY, 0, 0);
+        management.createJobQuery().noRetriesLeft().list().forEach(job -> management.deleteJob(job.getId()));
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the walk is over"));
+        ClockUtil.reset();
+    }
+
+    /** A deployment is named after its pathway; what else it holds are blocks. */
+    private List<String> pathways() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> repository
+                                .createDeploymentQuery()
+                                .deploymentId(definition.getDeploymentId())
+                                .deploymentName(definition.getKey())
+                                .count()
+                        > 0)
+                .map(definition -> definition.getKey())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> everybody() {
+        return identity.createUserQuery().list().stream()
+                .map(user -> user.getId())
+                .sorted()
+                .toList();
+    }
+
+    private static String said(RuntimeException fault) {
+        return fault instanceof Broken ? String.valueOf(fault.getMessage()) : fault.toString().lines().findFirst().orElse("");
+    }
+
+    private static boolean soak() {
+        return Boolean.getBoolean("baton.soak");
+    }
+}

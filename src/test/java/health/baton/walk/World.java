@@ -1,0 +1,255 @@
+package health.baton.walk;
+
+import health.baton.casefile.CaseFile;
+import health.baton.correspondence.Replies;
+import health.baton.engine.AnswersRefused;
+import health.baton.engine.Cases;
+import health.baton.engine.OpenTask;
+import health.baton.engine.People;
+import health.baton.engine.SignedIn;
+import health.baton.scenario.Faults;
+import health.baton.scenario.Staff;
+import health.baton.scenario.TimeInHand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Does the acts of one walk to the cases of that walk, on the running engine. */
+final class World {
+    private final String pathway;
+    private final Staff staff;
+    private final Cases cases;
+    private final CaseFile file;
+    private final People teams;
+    private final Replies replies;
+    private final TimeInHand time;
+    private final Faults faults;
+    private final JdbcClient jdbc;
+    private final Set<String> references = new LinkedHashSet<>();
+
+    World(
+            String pathway,
+            Staff staff,
+            Cases cases,
+            CaseFile file,
+            People teams,
+            Replies replies,
+            TimeInHand time,
+            Faults faults,
+            JdbcClient jdbc) {
+        this.pathway = pathway;
+        this.staff = staff;
+        this.cases = cases;
+        this.file = file;
+        this.teams = teams;
+        this.replies = replies;
+        this.time = time;
+        this.faults = faults;
+        this.jdbc = jdbc;
+    }
+
+    Set<String> references() {
+        return references;
+    }
+
+    /** The cases that are still open, oldest first. */
+    List<String> open() {
+        return references.stream()
+                .filter(reference -> file.find(reference).orElseThrow().endedAt() == null)
+                .toList();
+    }
+
+    List<OpenTask> tasks() {
+        return references.stream()
+                .flatMap(reference -> staff.tasks(reference).stream())
+                .sorted(Comparator.comparing(OpenTask::created).thenComparing(OpenTask::label))
+                .toList();
+    }
+
+    List<Cases.OfferedEvent> events(String reference) {
+        return cases.events(reference);
+    }
+
+    /** Whom the Case tab would offer this event. */
+    List<String> mayTell(String reference, Cases.OfferedEvent event, List<String> people) {
+        return people.stream()
+                .filter(who -> file.mayRead(reference, new SignedIn.Person(who, teams.teamsOf(who))))
+                .filter(who -> event.roles().isEmpty()
+                        || file.roles(new SignedIn.Person(who, teams.teamsOf(who))).stream()
+                                .anyMatch(event.roles()::contains))
+                .toList();
+    }
+
+    /** Does the act if it can be done now; says whether it could. */
+    boolean does(Act act) {
+        boolean done = attempt(act);
+        time.settle();
+        return done;
+    }
+
+    private boolean attempt(Act act) {
+        if (act instanceof Act.Starts starts) {
+            return unlessRefused(() -> references.add(staff.starts(starts.who(), pathway, starts.table())));
+        } else if (act instanceof Act.Takes takes) {
+            return task(takes.who(), takes.task())
+                    .filter(task -> task.holder() == null)
+                    .filter(task -> unlessRefused(() -> staff.takes(takes.who(), task)))
+                    .isPresent();
+        } else if (act instanceof Act.GivesBack gives) {
+            return task(gives.who(), gives.task())
+                    .filter(task -> gives.who().equals(task.holder()))
+                    .filter(task -> unlessRefused(() -> staff.givesBack(gives.who(), task)))
+                    .isPresent();
+        } else if (act instanceof Act.TakesOver takes) {
+            return task(takes.who(), takes.task())
+                    .filter(task -> task.holder() != null && !takes.who().equals(task.holder()))
+                    .filter(task -> unlessRefused(() -> staff.takesOver(takes.who(), task)))
+                    .isPresent();
+        } else if (act instanceof Act.Completes completes) {
+            return complete(completes.who(), completes.task(), completes.table());
+        } else if (act instanceof Act.Tries tries) {
+            return complete(tries.who(), tries.task(), tries.table());
+        } else if (act instanceof Act.CompletesTwice twice) {
+            return twice(twice);
+        } else if (act instanceof Act.BothComplete both) {
+            return atOnce(both);
+        } else if (act instanceof Act.Tells tells) {
+            return open().stream().anyMatch(reference -> tell(reference, tells));
+        } else if (act instanceof Act.Answers answers) {
+            return answer(answers.answer());
+        } else if (act instanceof Act.Passes passes) {
+            time.pass(Duration.ofMinutes(passes.minutes()));
+        } else if (act instanceof Act.Fails fails) {
+            faults.fail(Faults.ANY, fails.before(), fails.after());
+        }
+        return true;
+    }
+
+    private boolean complete(String who, String label, Map<String, String> table) {
+        return task(who, label)
+                .filter(task -> task.holder() == null || who.equals(task.holder()))
+                .filter(task -> unlessRefused(() -> staff.completes(who, task, table)))
+                .isPresent();
+    }
+
+    private boolean twice(Act.CompletesTwice act) {
+        Optional<OpenTask> task = task(act.who(), act.task())
+                .filter(open -> open.holder() == null || act.who().equals(open.holder()));
+        if (task.isEmpty()) {
+            return false;
+        }
+        Map<String, Object> filledIn = staff.fillsIn(task.get(), act.table());
+        if (!unlessRefused(() -> staff.submits(act.who(), task.get(), filledIn))) {
+            return false;
+        }
+        if (unlessGone(() -> staff.submits(act.who(), task.get(), filledIn))) {
+            throw new Broken("'%s' was completed twice".formatted(act.task()));
+        }
+        return true;
+    }
+
+    private boolean atOnce(Act.BothComplete act) {
+        Optional<OpenTask> task = task(act.one(), act.task()).filter(open -> open.holder() == null);
+        if (task.isEmpty() || task(act.other(), act.task()).isEmpty()) {
+            return false;
+        }
+        Map<String, Object> filledIn = staff.fillsIn(task.get(), act.table());
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> ends = new ArrayList<>();
+            for (String who : List.of(act.one(), act.other())) {
+                ends.add(two.submit(() -> {
+                    together.await();
+                    return unlessGone(() -> staff.submits(who, task.get(), filledIn));
+                }));
+            }
+            boolean one = ends.get(0).get();
+            boolean other = ends.get(1).get();
+            if (one && other) {
+                throw new Broken("'%s' was completed by two people".formatted(act.task()));
+            }
+            return one || other;
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new Broken("Two people at once: " + e.getCause());
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private boolean tell(String reference, Act.Tells act) {
+        return cases.events(reference).stream()
+                .filter(event -> event.label().equals(act.event()))
+                .findFirst()
+                .filter(event -> unlessRefused(() -> staff.tells(act.who(), reference, event, act.table())))
+                .isPresent();
+    }
+
+    private boolean answer(String answer) {
+        for (UUID letter : unanswered()) {
+            if (replies.offered(letter).contains(answer)) {
+                replies.open(letter);
+                replies.answer(letter, answer, answer.equals("cannot") ? "Nobody here can do that" : null);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters that somebody may still answer. */
+    List<UUID> unanswered() {
+        return jdbc.sql("""
+                select id from message where case_reference = any(?) and answer_message is not null
+                    and answered_at is null order by created_at, id""")
+                .param(references.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    private Optional<OpenTask> task(String who, String label) {
+        return references.stream()
+                .flatMap(reference -> staff.task(reference, who, label).stream())
+                .findFirst();
+    }
+
+    /** A refusal is a sentence to the person, never an error of ours. */
+    private static boolean unlessRefused(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (FormFieldValidationException | AnswersRefused | AuthorizationException | SecurityException refusal) {
+            return false;
+        }
+    }
+
+    /** Who comes second finds the task gone, or taken by the other. */
+    private static boolean unlessGone(Runnable act) {
+        try {
+            return unlessRefused(act);
+        } catch (OptimisticLockingException
+                | NullValueException
+                | NotFoundException
+                | TaskAlreadyClaimedException
+                | NoSuchElementException gone) {
+            return false;
+        }
+    }
+}
