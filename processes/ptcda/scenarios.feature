@@ -4,12 +4,12 @@ Feature: A frail person is discussed before anybody takes them to hospital
   and whoever does not answer is chased.
 
   Background:
-    Given the rota has "geriatrician, geriatrician2"
+    Given the rota of "geriatrician" in "leicester" has "geriatrician, geriatrician2"
 
   # The ten ends
 
   Scenario: Kept at home after the discussion
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -53,7 +53,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "kept-at-home-after-discussion"
 
   Scenario: Kept at home after a visit, the plan sent by e-mail
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -99,7 +99,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "kept-at-home-after-visit"
 
   Scenario: Conveyed after the discussion
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -120,7 +120,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: Conveyed after a visit
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -154,7 +154,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-visit"
 
   Scenario: Conveyed at once because of a time-critical sign
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -174,7 +174,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-at-once"
 
   Scenario: The person declines to be conveyed
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -212,7 +212,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyance-declined"
 
   Scenario: Outside the criteria, and something else is done
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -231,7 +231,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "not-for-this-service"
 
   Scenario: No discussion available, and the crew conveys by its own protocol
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -256,7 +256,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "no-discussion-available"
 
   Scenario: No discussion available, and the person stayed at home: asked after all the same
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -285,7 +285,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "no-discussion-available"
 
   Scenario: The crew cancels while it waits for the discussion
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -303,7 +303,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: The person dies while the discussion is awaited
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -325,7 +325,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # Criteria
 
   Scenario: The crew overrides the advice to convey, with a reason
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -347,7 +347,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Outside the criteria, the geriatrician is asked all the same and agrees that it is not for this service
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -370,7 +370,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "not-for-this-service"
 
   Scenario: A refusal by somebody with capacity goes to the discussion even with a time-critical sign
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number                           | 07700 900123                      |
       | Where is the person?                       | 4 Elm Close, on the kitchen floor |
       | What happened?                             | Fell, cannot get up               |
@@ -394,7 +394,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # Hunting the rota
 
   Scenario: No answer: the next on the rota is asked at once, then the whole team and the coordinator
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -421,7 +421,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: Nobody takes it for two minutes: the next on the rota is asked too
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -443,7 +443,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: A discussion that somebody has taken is never taken away by a clock, only reminded of
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -471,7 +471,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: A discussion that was taken and given back does not keep the crew waiting
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -497,7 +497,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # Details that come later
 
   Scenario: Three answers start a case; the coordinator completes the rest, and is chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number     | 07700 900123                      |
       | Where is the person? | 4 Elm Close, on the kitchen floor |
       | What happened?       | Fell, cannot get up               |
@@ -533,7 +533,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: Nobody knows who the person is: the case goes its way all the same
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number           | 07700 900123                      |
       | Where is the person?       | 4 Elm Close, on the kitchen floor |
       | What happened?             | Fell, cannot get up               |
@@ -551,7 +551,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: There is no practice to tell: the case ends all the same, and the file says why
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number       | 07700 900123                       |
       | Where is the person?   | 4 Elm Close, on the kitchen floor  |
       | What happened?         | Fell, cannot get up                |
@@ -582,7 +582,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # The crew is chased
 
   Scenario: Nobody answers the advice to convey
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -603,7 +603,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Nobody says what is done instead
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -626,7 +626,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: Nobody reads that no discussion is available, nobody records what then happened
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -650,7 +650,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: The person is not made safe in time: the coordinator rings the crew, and is chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -683,7 +683,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
 
   Scenario: Nobody of the roving team works at night: the geriatrician decides again
     Given it is "2031-03-03T22:00:00Z"
-    And a call-out by "crew" with:
+    And "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -708,7 +708,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: The visit is not accepted: the coordinator rings, the geriatrician decides again, both are chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -764,7 +764,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyance-declined"
 
   Scenario: An accepted visit that is not recorded when it was due: the geriatrician decides again, the visit stays with its holder
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -803,7 +803,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-visit"
 
   Scenario: The geriatrician decides that no visit is needed after all
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -846,7 +846,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "kept-at-home-after-visit"
 
   Scenario: No visit after all: the geriatrician sends the district nurses instead
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -890,7 +890,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # Telling the named GP
 
   Scenario: The practice does not answer: the coordinator rings the back door, and is chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -912,11 +912,11 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And the task "Ring the practice" is open once
     When "coordinator" completes "Ring the practice" with:
       | What the practice says | They look at it now |
-    And the practice answers by the link "noted"
+    And the letter is answered "noted"
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: The practice cannot: the team that decided asks again, then arranges it otherwise, and is chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -931,7 +931,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Discuss and decide" with:
       | Decision           | Convey         |
       | Advice to the crew | Needs an X-ray |
-    And the practice answers by the link "cannot"
+    And the letter is answered "cannot"
     Then "geriatrician" has the task "Decide what instead"
     When 6 hours pass
     Then the case file says "Not decided in 5 hours"
@@ -945,7 +945,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And "geriatrician" completes "Decide what instead" with:
       | Decision                               | Arranged otherwise      |
       | What was arranged, who does it by when | District nurses, Friday |
-    Then the newest letter to the practice asks nothing
+    Then the letter asks nothing
     When "practice" completes "Read and answer" with:
       | Answer | Read – nothing was asked of us |
     Then the case ended with "conveyed-after-discussion"
@@ -953,7 +953,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # The plan at home
 
   Scenario: An action is done late: its owner is rung, and everybody who owes something is chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1004,7 +1004,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "kept-at-home-after-discussion"
 
   Scenario: An action cannot be done: the geriatrician decides what instead, and is chased
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1050,7 +1050,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "kept-at-home-after-discussion"
 
   Scenario: An owner that is ticked needs words and a time
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1094,7 +1094,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: What an earlier plan asked does not stand after a new decision
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1141,7 +1141,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # At any time: worse, dead, withdrawn, called again
 
   Scenario: Worse while the discussion is awaited: conveyed
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1161,7 +1161,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-at-once"
 
   Scenario: Worse before the crew leaves: discussed again, and withdrawn
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1195,7 +1195,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Worse while the visit is awaited: discussed again
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1234,7 +1234,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: Worse at home: conveyed
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1267,7 +1267,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: Worse at home, told by the practice: the coordinator rings whoever is there and makes safe
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1312,7 +1312,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Worse while the roving GP is there: the roving GP makes safe
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1354,7 +1354,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: The person dies before the crew leaves
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1379,7 +1379,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: The person dies while the visit is awaited
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1412,7 +1412,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: The person dies at home
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1449,7 +1449,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: The person dies after being conveyed
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1473,7 +1473,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: The person dies while the crew goes on by its own protocol
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1494,7 +1494,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "died"
 
   Scenario: Withdrawn when the advice is to convey
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1512,7 +1512,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Withdrawn when it is outside the criteria
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1530,7 +1530,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Withdrawn while the visit is awaited
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1561,7 +1561,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Withdrawn at home: the GP, who was told, is told
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1593,7 +1593,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And the case file says "Tell the named GP, if told before"
 
   Scenario: Withdrawn after being conveyed
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1615,7 +1615,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "cancelled"
 
   Scenario: Called again within thirty days: the same case, discussed again
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1640,7 +1640,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Whom to ring with a question                       | 0116 496 0204 |
       | I explained what means 999, and they understood it | yes           |
     And 9 days pass
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1663,7 +1663,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: Called again while the visit is awaited
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1687,7 +1687,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Medicines in reach                                 | Yes           |
       | Whom to ring with a question                       | 0116 496 0204 |
       | I explained what means 999, and they understood it | yes           |
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1709,7 +1709,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
   # Letters to the practice: undelivered, unopened, unanswered, not to be asked
 
   Scenario: The e-mail to the practice is refused: the coordinator rings at once, once
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1725,7 +1725,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Decision           | Convey         |
       | Advice to the crew | Needs an X-ray |
     Then nobody has the task "Ring the practice"
-    When the letter to the practice cannot be delivered
+    When the letter cannot be delivered
     Then "coordinator" has the task "Ring the practice"
     And the case file says "Undelivered"
     When 3 hours pass
@@ -1738,7 +1738,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     Then the case ended with "conveyed-after-discussion"
 
   Scenario: Opened and not answered in a working day: the coordinator rings, and again a working day later
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1754,7 +1754,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Decision           | Convey         |
       | Advice to the crew | Needs an X-ray |
     And "practice" takes "Read and answer"
-    Then the newest letter to the practice was opened
+    Then the letter was opened
     When 5 hours pass
     Then nobody has the task "Ring the practice"
     And the case file says "Opened"
@@ -1769,11 +1769,11 @@ Feature: A frail person is discussed before anybody takes them to hospital
     And the task "Ring the practice" is open once
     When "practice" completes "Read and answer" with:
       | Answer | Read – nothing was asked of us |
-    Then the newest letter to the practice was answered "noted"
+    Then the letter was answered "noted"
     And the case ended with "conveyed-after-discussion"
 
   Scenario: A request is not answered by having been read, and is asked after before it is due
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1800,7 +1800,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Medicines in reach                                 | Yes           |
       | Whom to ring with a question                       | 0116 496 0204 |
       | I explained what means 999, and they understood it | yes           |
-    Then "practice" is refused "Read and answer" with "something is asked of you":
+    Then "practice" cannot complete "Read and answer", because of "something is asked of you", with:
       | Answer | Read – nothing was asked of us |
     And "practice" has the task "Read and answer"
     When 2 hours pass
@@ -1808,13 +1808,13 @@ Feature: A frail person is discussed before anybody takes them to hospital
     When "practice" completes "Read and answer" with:
       | Answer                 | Done what was asked |
       | What was done or found | Dose halved         |
-    Then the newest letter to the practice was answered "done"
+    Then the letter was answered "done"
     And nobody has the task "Ring the practice"
     And the case goes on
 
   Scenario: The practice is found when it is too late to ask it: the team that decided gets it back, the practice only the news
     Given it is "2031-03-07T18:20:00Z"
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |
@@ -1852,14 +1852,14 @@ Feature: A frail person is discussed before anybody takes them to hospital
     When "geriatrician" completes "Decide what instead" with:
       | Decision                               | Arranged otherwise       |
       | What was arranged, who does it by when | Roving GP, Saturday noon |
-    Then the newest letter to the practice asks nothing
+    Then the letter asks nothing
     When "practice" completes "Read and answer" with:
       | Answer | Read – nothing was asked of us |
     Then nobody has the task "Decide what instead"
     And the case goes on
 
   Scenario: There is no practice while something is asked of it: the team that decided gets it back
-    Given a call-out by "crew" with:
+    Given "crew" starts a case with:
       | Call-back number             | 07700 900123                      |
       | Where is the person?         | 4 Elm Close, on the kitchen floor |
       | What happened?               | Fell, cannot get up               |

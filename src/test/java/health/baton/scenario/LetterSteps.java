@@ -3,59 +3,72 @@ package health.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.correspondence.Inbox;
+import health.baton.correspondence.Replies;
 import health.baton.correspondence.Told;
 import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
-import health.baton.engine.Tasks;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What scenarios say about letters. */
 public class LetterSteps {
     private final Steps steps;
     private final Cases cases;
-    private final Tasks tasks;
+    private final Replies replies;
+    private final JdbcClient jdbc;
     private final Inbox inbox;
     private final SignedIn signedIn;
     private final TimeInHand time;
 
-    public LetterSteps(Steps steps, Cases cases, Tasks tasks, Inbox inbox, SignedIn signedIn, TimeInHand time) {
+    public LetterSteps(Steps steps, Cases cases, Replies replies, JdbcClient jdbc, Inbox inbox, SignedIn signedIn, TimeInHand time) {
         this.steps = steps;
         this.cases = cases;
-        this.tasks = tasks;
+        this.replies = replies;
+        this.jdbc = jdbc;
         this.inbox = inbox;
         this.signedIn = signedIn;
         this.time = time;
     }
 
-    @When("the letter to the practice cannot be delivered")
-    public void cannotBeDelivered() {
-        cases.correlate(steps.reference(), "tell-gp.undelivered", Map.of());
+    @When("the letter is opened")
+    public void isOpened() {
+        replies.open(newest().id());
         time.settle();
     }
 
-    @Then("{string} is refused {string} with {string}:")
-    public void isRefused(String who, String label, String words, DataTable table) {
-        assertThat(steps.refusal(who, label, table))
-                .as("the refusal")
-                .hasValueSatisfying(refusal -> assertThat(refusal).contains(words));
+    @When("the letter is answered {string}")
+    public void isAnswered(String answer) {
+        replies.open(newest().id());
+        replies.answer(newest().id(), answer, answer.equals("cannot") ? "Nobody here can do that" : null);
+        time.settle();
     }
 
-    @Then("the newest letter to the practice was opened")
+    @When("the letter cannot be delivered")
+    public void cannotBeDelivered() {
+        String message = jdbc.sql("select failed_message from message where id = ?")
+                .param(newest().id())
+                .query(String.class)
+                .single();
+        assertThat(cases.correlate(steps.reference(), message, Map.of())).isTrue();
+        time.settle();
+    }
+
+    @Then("the letter was opened")
     public void wasOpened() {
         assertThat(newest().openedAt()).isNotNull();
     }
 
-    @Then("the newest letter to the practice was answered {string}")
+    @Then("the letter was answered {string}")
     public void wasAnswered(String answer) {
         assertThat(newest().answer()).isEqualTo(answer);
     }
 
-    @Then("the newest letter to the practice asks nothing")
+    @Then("the letter asks nothing")
     public void asksNothing() {
         assertThat(newest().asked()).isFalse();
     }
@@ -63,13 +76,6 @@ public class LetterSteps {
     @Then("no letter went to a practice")
     public void noLetter() {
         assertThat(letters()).isEmpty();
-    }
-
-    @Then("the task {string} is open once")
-    public void openOnce(String label) {
-        assertThat(tasks.ofCase(steps.reference()))
-                .filteredOn(task -> task.label().equals(label))
-                .hasSize(1);
     }
 
     private Told newest() {

@@ -2,14 +2,12 @@ package health.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
 import health.baton.engine.Cases;
 import health.baton.engine.OpenTask;
-import health.baton.engine.People;
-import health.baton.engine.SignedIn;
-import health.baton.engine.Tasks;
 import health.baton.rota.Rota;
 import health.baton.rota.Shift;
 import io.cucumber.datatable.DataTable;
@@ -20,38 +18,26 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The vocabulary of the scenarios. */
+/** The vocabulary of the scenarios: people, clocks and ends; {@code src/docs/scenarios.md} explains it. */
 public class Steps {
     private static final Instant MONDAY_AT_TEN = Instant.parse("2031-03-03T10:00:00Z");
 
     private final Cases cases;
-    private final Tasks tasks;
-    private final People people;
-    private final SignedIn signedIn;
     private final CaseFile file;
-    private final FormService forms;
-    private final TaskService taskService;
-    private final RepositoryService repository;
+    private final Staff staff;
     private final ManagementService management;
     private final RuntimeService runtime;
     private final TimeInHand time;
-    private final FormAnswers answers;
+    private final Faults faults;
     private final Rota rota;
 
     private String pathway = "";
@@ -59,30 +45,20 @@ public class Steps {
 
     public Steps(
             Cases cases,
-            Tasks tasks,
-            People people,
-            SignedIn signedIn,
             CaseFile file,
-            FormService forms,
-            TaskService taskService,
-            RepositoryService repository,
+            Staff staff,
             ManagementService management,
             RuntimeService runtime,
             TimeInHand time,
-            FormAnswers answers,
+            Faults faults,
             Rota rota) {
         this.cases = cases;
-        this.tasks = tasks;
-        this.people = people;
-        this.signedIn = signedIn;
         this.file = file;
-        this.forms = forms;
-        this.taskService = taskService;
-        this.repository = repository;
+        this.staff = staff;
         this.management = management;
         this.runtime = runtime;
         this.time = time;
-        this.answers = answers;
+        this.faults = faults;
         this.rota = rota;
     }
 
@@ -103,6 +79,7 @@ public class Steps {
                 .rootProcessInstances()
                 .list()
                 .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the scenario is over"));
+        faults.fail(Faults.ANY, 0, 0);
         ClockUtil.reset();
         assertThat(broken).as("failed jobs").isEmpty();
     }
@@ -115,48 +92,17 @@ public class Steps {
                 .isEmpty();
     }
 
-    @Given("a call-out by {string} with:")
-    public void callOut(String who, DataTable table) {
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(pathway)
-                .latestVersion()
-                .singleResult();
-        String schema = text(() -> forms.getDeployedStartForm(definition.getId()));
-        signedIn.as(
-                who,
-                () -> reference = cases.start(
-                        pathway,
-                        answers.of(schema, pairs(table)),
-                        UUID.randomUUID().toString()));
-        time.settle();
-    }
-
-    @Given("the rota has {string}")
-    public void theRotaHas(String inOrder) {
+    @Given("the rota of {string} in {string} has {string}")
+    public void theRotaHas(String role, String area, String inOrder) {
         String[] names = inOrder.split(",");
         for (int i = 0; i < names.length; i++) {
             rota.addShift(new Shift(
-                    "geriatrician",
-                    "leicester",
+                    role,
+                    area,
                     names[i].strip(),
                     i + 1,
                     MONDAY_AT_TEN.minus(Duration.ofDays(1)),
                     MONDAY_AT_TEN.plus(Duration.ofDays(100))));
-        }
-    }
-
-    String reference() {
-        return reference;
-    }
-
-    /** What the form would answer to these answers: the refusal, or nothing when they are taken. */
-    Optional<String> refusal(String who, String label, DataTable table) {
-        try {
-            completes(who, label, table);
-            return Optional.empty();
-        } catch (FormFieldValidationException refused) {
-            return Optional.of(String.valueOf(refused.getDetail() + " " + refused.getMessage()));
         }
     }
 
@@ -165,31 +111,35 @@ public class Steps {
         time.startAt(Instant.parse(moment));
     }
 
-    @Then("{string} has the task {string}")
-    public void has(String who, String label) {
-        assertThat(openFor(who)).as("tasks of " + who + "; open: " + open()).contains(label);
+    @Given("{string} starts a case with:")
+    public void starts(String who, DataTable table) {
+        reference = staff.starts(who, pathway, pairs(table));
+        time.settle();
     }
 
-    @Then("{string} does not have the task {string}")
-    public void hasNot(String who, String label) {
-        assertThat(openFor(who)).doesNotContain(label);
+    @Given("{string} fails {int} time(s)")
+    public void fails(String label, int times) {
+        faults.fail(label, times, 0);
     }
 
-    @Then("nobody has the task {string}")
-    public void nobodyHas(String label) {
-        assertThat(open()).doesNotContain(label);
+    @Given("the next capability fails {int} times before and {int} times after its work")
+    public void nextFails(int before, int after) {
+        faults.fail(Faults.ANY, before, after);
     }
 
     @When("{string} takes {string}")
     public void takes(String who, String label) {
-        String id = task(who, label).id();
-        signedIn.as(who, () -> taskService.claim(id, who));
+        staff.takes(who, task(who, label));
+    }
+
+    @When("{string} takes over {string}")
+    public void takesOver(String who, String label) {
+        staff.takesOver(who, task(who, label));
     }
 
     @When("{string} gives back {string}")
     public void givesBack(String who, String label) {
-        String id = task(who, label).id();
-        signedIn.as(who, () -> taskService.setAssignee(id, null));
+        staff.givesBack(who, task(who, label));
     }
 
     @When("{string} completes {string}")
@@ -200,6 +150,28 @@ public class Steps {
     @When("{string} completes {string} with:")
     public void completes(String who, String label, DataTable table) {
         completes(who, label, pairs(table));
+    }
+
+    @When("{string} tries to complete {string} with:")
+    public void tries(String who, String label, DataTable table) {
+        catchThrowable(() -> completes(who, label, pairs(table)));
+        time.settle();
+    }
+
+    @When("{string} completes {string} twice with:")
+    public void completesTwice(String who, String label, DataTable table) {
+        OpenTask task = task(who, label);
+        Map<String, Object> filledIn = staff.fillsIn(task, pairs(table));
+        staff.submits(who, task, filledIn);
+        assertThatThrownBy(() -> staff.submits(who, task, filledIn)).isNotNull();
+        time.settle();
+    }
+
+    @Then("{string} cannot complete {string}, because of {string}, with:")
+    public void cannotComplete(String who, String label, String words, DataTable table) {
+        Throwable refusal = catchThrowable(() -> completes(who, label, pairs(table)));
+        assertThat(refusal).as("the refusal").isNotNull();
+        assertThat(refusal.getMessage() + " " + refusal).contains(words);
     }
 
     @When("{int} {word} pass(es)")
@@ -216,28 +188,38 @@ public class Steps {
 
     @When("{string} tells the case {string} with:")
     public void tells(String who, String event, DataTable table) {
-        Cases.OfferedEvent offered = cases.events(reference).stream()
+        List<Cases.OfferedEvent> events = cases.events(reference);
+        Cases.OfferedEvent offered = events.stream()
                 .filter(candidate -> candidate.label().equals(event))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The case does not wait for '%s' but for %s"
                         .formatted(
                                 event,
-                                cases.events(reference).stream()
-                                        .map(Cases.OfferedEvent::label)
-                                        .toList())));
-        signedIn.as(
-                who,
-                () -> assertThat(cases.tell(
-                                reference, offered.message(), answers.of(offered.formSchema(), pairs(table))))
-                        .isTrue());
+                                events.stream().map(Cases.OfferedEvent::label).toList())));
+        assertThat(staff.tells(who, reference, offered, pairs(table))).isTrue();
         time.settle();
     }
 
-    @When("the practice answers by the link {string}")
-    public void answersByLink(String answer) {
-        assertThat(cases.correlate(reference, "tell-gp.answered", Map.of("gpAnswer", answer)))
-                .isTrue();
-        time.settle();
+    @Then("{string} has the task {string}")
+    public void has(String who, String label) {
+        assertThat(labels(staff.tasks(reference, who)))
+                .as("tasks of " + who + "; open: " + open())
+                .contains(label);
+    }
+
+    @Then("{string} does not have the task {string}")
+    public void hasNot(String who, String label) {
+        assertThat(labels(staff.tasks(reference, who))).doesNotContain(label);
+    }
+
+    @Then("nobody has the task {string}")
+    public void nobodyHas(String label) {
+        assertThat(open()).doesNotContain(label);
+    }
+
+    @Then("the task {string} is open once")
+    public void openOnce(String label) {
+        assertThat(open()).filteredOn(label::equals).hasSize(1);
     }
 
     @Then("the case ended with {string}")
@@ -255,66 +237,42 @@ public class Steps {
 
     @Then("the case file says {string}")
     public void fileSays(String words) {
-        String story = file.story(reference).stream().map(Object::toString).collect(Collectors.joining("\n"));
-        assertThat(story).contains(words);
+        assertThat(story()).contains(words);
     }
 
     @Then("the case file does not say {string}")
     public void fileDoesNotSay(String words) {
-        assertThat(file.story(reference)).noneMatch(entry -> entry.toString().contains(words));
+        assertThat(story()).doesNotContain(words);
     }
 
-    @Then("{string} cannot complete {string}, because of {string}, with:")
-    public void cannotComplete(String who, String label, String field, DataTable table) {
-        assertThatThrownBy(() -> completes(who, label, pairs(table))).hasMessageContaining(field + ":");
+    String reference() {
+        return reference;
     }
 
     private void completes(String who, String label, Map<String, String> table) {
-        OpenTask task = task(who, label);
-        String schema = text(() -> forms.getDeployedTaskForm(task.id()));
-        signedIn.as(who, () -> {
-            if (task.holder() == null) {
-                taskService.claim(task.id(), who);
-            }
-            forms.submitTaskForm(task.id(), answers.of(schema, table));
-        });
+        staff.completes(who, task(who, label), table);
         time.settle();
     }
 
     private OpenTask task(String who, String label) {
-        return tasks.ofCase(reference).stream()
-                .filter(task -> task.label().equals(label) && isFor(who, task))
-                .findFirst()
+        return staff.task(reference, who, label)
                 .orElseThrow(
                         () -> new AssertionError("%s has no task '%s'; open are %s".formatted(who, label, open())));
     }
 
-    private List<String> openFor(String who) {
-        return tasks.ofCase(reference).stream()
-                .filter(task -> isFor(who, task))
-                .map(OpenTask::label)
-                .toList();
-    }
-
     private List<String> open() {
-        return tasks.ofCase(reference).stream().map(OpenTask::label).toList();
+        return labels(staff.tasks(reference));
     }
 
-    private boolean isFor(String who, OpenTask task) {
-        return who.equals(task.holder())
-                || task.people().contains(who)
-                || task.teams().stream().anyMatch(people.teamsOf(who)::contains);
+    private String story() {
+        return file.story(reference).stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> labels(List<OpenTask> tasks) {
+        return tasks.stream().map(OpenTask::label).toList();
     }
 
     private static Map<String, String> pairs(DataTable table) {
         return table.asMap(String.class, String.class);
-    }
-
-    private static String text(java.util.function.Supplier<java.io.InputStream> stream) {
-        try (var in = stream.get()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
