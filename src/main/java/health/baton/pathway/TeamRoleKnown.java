@@ -50,13 +50,11 @@ class TeamRoleKnown implements ModelRule {
                                 "Use one of %s, or add it to %s"
                                         .formatted(String.join(", ", known.keySet()), Roles.PATH))));
                 named.unclear()
-                        .forEach(
-                                variable -> findings.add(
-                                        node.breaks(
-                                                this,
-                                                "takes the team role from '%s', which may be anything"
-                                                        .formatted(variable),
-                                                "Hand over the role itself where the block is called, or fill it from options of a form")));
+                        .forEach(variable -> findings.add(node.breaks(
+                                this,
+                                "takes the team role from '%s', which may be anything".formatted(variable),
+                                "Hand over the role itself where the block is called, fill it from options of a form, or"
+                                        + " list in the property 'entries' what it may be")));
             }
         }
         known.forEach((role, is) -> {
@@ -74,11 +72,7 @@ class TeamRoleKnown implements ModelRule {
     private static Named named(Node node, DataFlow flow, Set<String> known) {
         Named named = new Named(new TreeSet<>(), new TreeSet<>());
         for (String property : List.of("responsible", "offeredTo", "startableBy")) {
-            for (String role : node.property(property).orElse("").split(",", -1)) {
-                if (!role.isBlank()) {
-                    named.roles().add(role.strip());
-                }
-            }
+            named.roles().addAll(node.list(property));
         }
         node.property("role")
                 .ifPresent(role -> add(named, flow, node, role, !known.contains(role) && isWritten(node, flow, role)));
