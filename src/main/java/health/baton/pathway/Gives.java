@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 
@@ -43,14 +44,18 @@ final class Gives {
         for (Element loop : node.children("multiInstanceLoopCharacteristics")) {
             String each = Model.camunda(loop, "elementVariable");
             if (!each.isEmpty()) {
-                inputs.put(each, each(Model.camunda(loop, "collection"), before));
+                inputs.put(each, each(node, Model.camunda(loop, "collection"), before));
             }
         }
         return inputs;
     }
 
-    /** One of a list of ticked options is one of these. */
-    private static Value each(String collection, State before) {
+    /** One of a list of ticked options is one of these; of another list the node may say what it holds. */
+    private static Value each(Node node, String collection, State before) {
+        Set<String> entries = node.list("entries");
+        if (!entries.isEmpty()) {
+            return Value.oneOf(entries);
+        }
         List<Value> lists = Reading.variables(collection).stream()
                 .map(before::get)
                 .filter(value -> value.list() && !value.open())
@@ -85,7 +90,7 @@ final class Gives {
         String said = node.input("decision").orElse("");
         var names = Expressions.variable(said)
                 .map(variable -> state.get(variable).known())
-                .orElse(java.util.Set.of(said));
+                .orElse(Set.of(said));
         for (String name : new TreeSet<>(names)) {
             for (var table : decisions.values()) {
                 if (table.id().equals(name)) {
@@ -108,10 +113,8 @@ final class Gives {
         if (node.property("offeredTo").isPresent()) {
             state = state.with("toldBy", Value.ANY);
         }
-        for (String brought : node.property("brings").orElse("").split(",", -1)) {
-            if (!brought.isBlank()) {
-                state = state.with(brought.strip(), Value.ANY);
-            }
+        for (String brought : node.list("brings")) {
+            state = state.with(brought, Value.ANY);
         }
         return state;
     }
@@ -153,7 +156,7 @@ final class Gives {
         }
         return Expressions.variable(text)
                 .map(state::get)
-                .orElse(Expressions.anyIn(text) ? Value.ANY : Value.oneOf(java.util.Set.of(text.strip())));
+                .orElse(Expressions.anyIn(text) ? Value.ANY : Value.oneOf(Set.of(text.strip())));
     }
 
     private static String folder(String path) {

@@ -1,9 +1,12 @@
 package health.baton.pathway;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -113,6 +116,14 @@ record Node(Model model, Element element) {
                 .map(property -> property.getAttribute("value").strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    /** The entries of an extension property that lists several, with commas between. */
+    Set<String> list(String property) {
+        return Arrays.stream(property(property).orElse("").split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** An input parameter as written. */

@@ -1,23 +1,18 @@
 package health.baton.pathway;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Element;
 
 @Component
 class TeamRoleKnown implements ModelRule {
     private static final Pattern ASKED =
             Pattern.compile("\\b(?:team|rota)\\.\\w+\\(\\s*(?:'([^']*)'|\"([^\"]*)\"|([A-Za-z_]\\w*))");
-
-    private static final Pattern FIELD_OF_OWNER = Pattern.compile("\"key\"\\s*:\\s*\"([a-z]\\w*)What\"");
 
     private final DataFlows flows;
 
@@ -40,13 +35,12 @@ class TeamRoleKnown implements ModelRule {
         DataFlow flow = flows.of(library);
         Map<String, Roles.Role> known = Roles.in(library);
         List<Finding> findings = new ArrayList<>();
-        Set<String> owners = ownersOfActions(library, known.keySet());
         Set<String> used = new TreeSet<>();
         for (Model model : flow.models()) {
             List<Node> nodes = new ArrayList<>(Node.in(model));
             model.process().ifPresent(process -> nodes.add(new Node(model, process)));
             for (Node node : nodes) {
-                Named named = named(node, flow, known.keySet()).withOwners(node, owners);
+                Named named = named(node, flow, known.keySet());
                 used.addAll(named.roles());
                 named.roles().stream()
                         .filter(role -> !known.containsKey(role))
@@ -56,13 +50,11 @@ class TeamRoleKnown implements ModelRule {
                                 "Use one of %s, or add it to %s"
                                         .formatted(String.join(", ", known.keySet()), Roles.PATH))));
                 named.unclear()
-                        .forEach(
-                                variable -> findings.add(
-                                        node.breaks(
-                                                this,
-                                                "takes the team role from '%s', which may be anything"
-                                                        .formatted(variable),
-                                                "Hand over the role itself where the block is called, or fill it from options of a form")));
+                        .forEach(variable -> findings.add(node.breaks(
+                                this,
+                                "takes the team role from '%s', which may be anything".formatted(variable),
+                                "Hand over the role itself where the block is called, fill it from options of a form, or"
+                                        + " list in the property 'entries' what it may be")));
             }
         }
         known.forEach((role, is) -> {
@@ -75,47 +67,12 @@ class TeamRoleKnown implements ModelRule {
     }
 
     /** What one node names. */
-    private record Named(Set<String> roles, Set<String> unclear) {
-
-        /** Who owns an action of the plan is one of those that a form asks for. */
-        Named withOwners(Node node, Set<String> owners) {
-            for (Node at = node;
-                    !at.isProcess() && at.element().getParentNode() instanceof Element;
-                    at = at.enclosing()) {
-                for (Element many : at.children("multiInstanceLoopCharacteristics")) {
-                    if (Model.camunda(many, "collection").startsWith("${plan.owners(")
-                            && unclear.remove(Model.camunda(many, "elementVariable"))) {
-                        roles.addAll(owners);
-                    }
-                }
-            }
-            return this;
-        }
-    }
-
-    /** Roles of which a form asks what they are to do: the field {@code districtNursesWhat} is of {@code district-nurses}. */
-    private static Set<String> ownersOfActions(Library library, Set<String> known) {
-        Set<String> fields = new TreeSet<>();
-        library.files().forEach((path, content) -> {
-            if (path.endsWith(".form")) {
-                Matcher key = FIELD_OF_OWNER.matcher(new String(content, StandardCharsets.UTF_8));
-                while (key.find()) {
-                    fields.add(key.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
-                }
-            }
-        });
-        fields.retainAll(known);
-        return fields;
-    }
+    private record Named(Set<String> roles, Set<String> unclear) {}
 
     private static Named named(Node node, DataFlow flow, Set<String> known) {
         Named named = new Named(new TreeSet<>(), new TreeSet<>());
         for (String property : List.of("responsible", "offeredTo", "startableBy")) {
-            for (String role : node.property(property).orElse("").split(",", -1)) {
-                if (!role.isBlank()) {
-                    named.roles().add(role.strip());
-                }
-            }
+            named.roles().addAll(node.list(property));
         }
         node.property("role")
                 .ifPresent(role -> add(named, flow, node, role, !known.contains(role) && isWritten(node, flow, role)));

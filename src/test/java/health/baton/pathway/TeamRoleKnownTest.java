@@ -51,14 +51,25 @@ class TeamRoleKnownTest {
     }
 
     @Test
+    void readsFromATaskForEachWhatItsListMayHold() {
+        assertThat(tea(Draw.property("startableBy", "guest")
+                        + "<bpmn:userTask id='pour' name='Pour' camunda:candidateGroups='${team.of(owner, area)}'>"
+                        + Draw.property("entries", "butler, parrot")
+                        + "<bpmn:multiInstanceLoopCharacteristics camunda:collection='${plan.owners(caseReference)}'"
+                        + " camunda:elementVariable='owner' /></bpmn:userTask>"
+                        + flow("startEvent_thirsty", "pour")))
+                .containsExactly(PLACE + "'Pour': names the team role 'parrot'" + REMEDY);
+    }
+
+    @Test
     void findsARoleThatMayBeAnything() {
         assertThat(tea(Draw.property("startableBy", "guest,butler")
                         + Draw.user("pour", "Pour", "camunda:candidateGroups=\"${team.of(startTeam, area)}\"")
                         + flow("startEvent_thirsty", "pour")))
                 .containsExactly(
                         PLACE + "'Pour': takes the team role from 'startTeam', which may be anything. Hand over"
-                                + " the role itself where the block is called, or fill it from options of a form"
-                                + " (team-role-known)");
+                                + " the role itself where the block is called, fill it from options of a form, or list in the"
+                                + " property 'entries' what it may be (team-role-known)");
     }
 
     @Test
