@@ -34,7 +34,9 @@ public final class Shorthand {
             if ("userTask".equals(node.getLocalName())) {
                 changed |= task(node, fields);
             }
-            changed |= timer(node, fields) | retry(node, fields) | unkept(node);
+            changed |= timer(node, fields);
+            changed |= retry(node, fields);
+            changed |= unkept(node);
         }
         return changed;
     }
@@ -52,7 +54,8 @@ public final class Shorthand {
         if (due != null && (!due.matches(DURATION) || TeamFields.of(fields).isEmpty())) {
             problems.add("'dueIn' has to be a time like PT30M, PT4H or P2D, of a team that 'role' and 'place' say");
         }
-        if (fields.containsKey("countedIn") && !(task ? countingTeam(node, fields).isPresent() : counts(node, fields))) {
+        if (fields.containsKey("countedIn")
+                && !(task ? countingTeam(node, fields).isPresent() : counts(node, fields))) {
             problems.add(
                     task
                             ? "'countedIn' has to be owing-team or start-team"
@@ -85,11 +88,12 @@ public final class Shorthand {
         counted.ifPresent(time -> {
             Node stated = time.stated();
             boolean repeats = "timeCycle".equals(stated.getLocalName());
-            stated.setTextContent("${deadline.%s('%s', %s)}"
-                    .formatted(repeats ? "every" : "in", time.duration(), time.team()));
+            stated.setTextContent(
+                    "${deadline.%s('%s', %s)}".formatted(repeats ? "every" : "in", time.duration(), time.team()));
             if (!repeats) {
                 String prefix = stated.getPrefix();
-                stated.getOwnerDocument().renameNode(stated, BpmnXml.BPMN, prefix == null ? "timeDate" : prefix + ":timeDate");
+                stated.getOwnerDocument()
+                        .renameNode(stated, BpmnXml.BPMN, prefix == null ? "timeDate" : prefix + ":timeDate");
             }
         });
         return counted.isPresent();
@@ -101,7 +105,8 @@ public final class Shorthand {
             return false;
         }
         for (Element extensions : BpmnXml.children(node, "extensionElements")) {
-            if (BpmnXml.all(extensions, BpmnXml.CAMUNDA, "failedJobRetryTimeCycle").isEmpty()) {
+            if (BpmnXml.all(extensions, BpmnXml.CAMUNDA, "failedJobRetryTimeCycle")
+                    .isEmpty()) {
                 Element cycle =
                         node.getOwnerDocument().createElementNS(BpmnXml.CAMUNDA, "camunda:failedJobRetryTimeCycle");
                 cycle.setTextContent(retry);
@@ -129,8 +134,8 @@ public final class Shorthand {
             return Optional.empty();
         }
         return BpmnXml.children(event, "timerEventDefinition").stream()
-                .flatMap(timer -> Stream.of("timeCycle", "timeDuration")
-                        .flatMap(name -> BpmnXml.children(timer, name).stream()))
+                .flatMap(timer ->
+                        Stream.of("timeCycle", "timeDuration").flatMap(name -> BpmnXml.children(timer, name).stream()))
                 .findFirst()
                 .flatMap(stated -> {
                     String text = stated.getTextContent().strip();

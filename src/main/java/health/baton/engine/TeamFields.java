@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param role e.g. {@code geriatrician}; not needed for the team that started
  * @param roleFrom name of the variable that holds the role, in blocks
  */
-record TeamFields(Place place, @Nullable String role, @Nullable String roleFrom) {
+record TeamFields(
+        Place place, @Nullable String role, @Nullable String roleFrom) {
     /** Where the team is. */
     enum Place {
         AREA,

@@ -21,7 +21,9 @@ class FieldsMakeSense implements ModelRule {
         return Node.in(library).stream()
                 .flatMap(node -> Shorthand.problems(node.element()).stream()
                         .map(problem -> node.breaks(
-                                this, problem, "Choose again in the template's fields, see src/docs/element-templates.md")))
+                                this,
+                                problem,
+                                "Choose again in the template's fields, see src/docs/element-templates.md")))
                 .toList();
     }
 }

@@ -60,7 +60,8 @@ class KnownCapability implements ModelRule {
 
     private void inputs(Node task, Contract contract, List<Finding> findings) {
         for (Contract.In in : contract.in()) {
-            if (in.required() && task.input(in.name()).filter(value -> !value.isBlank()).isEmpty()) {
+            if (in.required()
+                    && task.input(in.name()).filter(value -> !value.isBlank()).isEmpty()) {
                 findings.add(task.breaks(
                         this,
                         "does not say '%s' (input '%s')".formatted(in.label(), in.name()),

@@ -56,7 +56,8 @@ class ShorthandTest {
             })
     void countsATimerInTheWorkingTimeOfATeam(
             String kind, String time, String fields, String spelledKind, String spelled) {
-        assertThat(spellOut(TASK.formatted(properties("place=area,role=coordinator")) + """
+        assertThat(spellOut(TASK.formatted(properties("place=area,role=coordinator"))
+                        + """
                 <bpmn:boundaryEvent id="event_late" attachedToRef="userTask_x" cancelActivity="false">%s
                   <bpmn:timerEventDefinition><bpmn:%s>%s</bpmn:%s></bpmn:timerEventDefinition>
                 </bpmn:boundaryEvent>""".formatted(properties(fields), kind, time, kind)))
@@ -75,9 +76,7 @@ class ShorthandTest {
                 <bpmn:serviceTask id='s'><bpmn:extensionElements><camunda:inputOutput>
                   <camunda:outputParameter name="">${messageId}</camunda:outputParameter>
                   <camunda:outputParameter name="asked">${asked}</camunda:outputParameter>
-                </camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>"""))
-                .contains("name=\"asked\"")
-                .doesNotContain("messageId");
+                </camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>""")).contains("name=\"asked\"").doesNotContain("messageId");
     }
 
     @Test
@@ -117,8 +116,7 @@ class ShorthandTest {
             all.put(field.split("=", -1)[0], field.split("=", -1)[1]);
         }
         StringBuilder xml = new StringBuilder("<bpmn:extensionElements><camunda:properties>");
-        all.forEach((name, value) ->
-                xml.append("<camunda:property name='%s' value='%s' />".formatted(name, value)));
+        all.forEach((name, value) -> xml.append("<camunda:property name='%s' value='%s' />".formatted(name, value)));
         return xml.append("</camunda:properties></bpmn:extensionElements>").toString();
     }
 }

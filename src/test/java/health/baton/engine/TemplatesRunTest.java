@@ -122,9 +122,7 @@ class TemplatesRunTest extends RunningEngine {
         signedIn.as(
                 "crew",
                 () -> reference[0] = cases.start(
-                        KEY,
-                        Map.of("whereabouts", "At home"),
-                        UUID.randomUUID().toString()));
+                        KEY, Map.of("whereabouts", "At home"), UUID.randomUUID().toString()));
         return reference[0];
     }
 

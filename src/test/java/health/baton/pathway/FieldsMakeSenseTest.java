@@ -32,9 +32,11 @@ class FieldsMakeSenseTest {
         assertThat(findings(fields("place", "everywhere", "role", "crew"), "", "R/PT3H"))
                 .singleElement()
                 .asString()
-                .startsWith("processes/tea/tea.bpmn: 'Pour tea': 'place' has to be one of area, practice, start-team, rota");
+                .startsWith(
+                        "processes/tea/tea.bpmn: 'Pour tea': 'place' has to be one of area, practice, start-team, rota");
         assertThat(findings(fields("place", "area"), "", "R/PT3H")).hasSize(1);
-        assertThat(findings(fields("place", "area", "role", "The crew"), "", "R/PT3H")).hasSize(1);
+        assertThat(findings(fields("place", "area", "role", "The crew"), "", "R/PT3H"))
+                .hasSize(1);
     }
 
     @Test
@@ -62,8 +64,7 @@ class FieldsMakeSenseTest {
     private static String fields(String... namesAndValues) {
         StringBuilder xml = new StringBuilder("<bpmn:extensionElements><camunda:properties>");
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            xml.append("<camunda:property name='%s' value='%s' />"
-                    .formatted(namesAndValues[i], namesAndValues[i + 1]));
+            xml.append("<camunda:property name='%s' value='%s' />".formatted(namesAndValues[i], namesAndValues[i + 1]));
         }
         return xml + "</camunda:properties></bpmn:extensionElements>";
     }

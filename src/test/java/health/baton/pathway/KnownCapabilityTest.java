@@ -78,9 +78,11 @@ class KnownCapabilityTest {
                 </bpmn:serviceTask>
                 """).findings(strict))
                 .containsExactly(
-                        PLACE + "does not say 'How much water' (input 'litres'). Apply the template 'Boil the water' and"
+                        PLACE
+                                + "does not say 'How much water' (input 'litres'). Apply the template 'Boil the water' and"
                                 + " fill in 'How much water' (known-capability)",
-                        PLACE + "hands over 'milk', which is not asked for. Apply the template 'Boil the water', or take"
+                        PLACE
+                                + "hands over 'milk', which is not asked for. Apply the template 'Boil the water', or take"
                                 + " the input out (known-capability)");
     }
 

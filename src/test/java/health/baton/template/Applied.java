@@ -29,8 +29,7 @@ public final class Applied {
      * @param filled values by the label that the designer reads
      * @param inside what stands in the element besides
      */
-    public static String template(
-            String file, String element, String own, Map<String, String> filled, String inside) {
+    public static String template(String file, String element, String own, Map<String, String> filled, String inside) {
         JsonNode template = Objects.requireNonNull(Templates.all().get(file), file);
         return new Applied(template, filled).write(element, own, inside);
     }
@@ -42,7 +41,9 @@ public final class Applied {
         Templates.properties(template).forEach(property -> {
             String label = property.path("label").asText();
             unknown.remove(label);
-            write(property.path("binding"), filled.getOrDefault(label, property.path("value").asText("")));
+            write(
+                    property.path("binding"),
+                    filled.getOrDefault(label, property.path("value").asText("")));
         });
         if (!unknown.isEmpty()) {
             throw new AssertionError("The template has no fields " + unknown);

@@ -51,7 +51,12 @@ class BlockTemplatesTest {
 
     static Stream<String> blocks() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("processes/shared"))) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

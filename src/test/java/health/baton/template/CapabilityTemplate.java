@@ -27,7 +27,8 @@ final class CapabilityTemplate {
 
     static String file(Class<?> type) {
         return "capability-%s.json"
-                .formatted(type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+                .formatted(
+                        type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
     }
 
     static ObjectNode of(Class<?> type) {
@@ -46,8 +47,8 @@ final class CapabilityTemplate {
         describe(responsible, "Responsible from here on", "Which role looks after the person once this is done", "who");
         choices(responsible, Choice.with(new Choice("As before", ""), Choice.roles()));
 
-        boolean decides = Arrays.stream(contract.out())
-                .anyMatch(out -> out.name().equals(Contract.EVERY_COLUMN));
+        boolean decides =
+                Arrays.stream(contract.out()).anyMatch(out -> out.name().equals(Contract.EVERY_COLUMN));
         String element = decides ? "bpmn:BusinessRuleTask" : "bpmn:ServiceTask";
         ObjectNode template = JSON.createObjectNode()
                 .put("$schema", SCHEMA)

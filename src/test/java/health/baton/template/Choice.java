@@ -32,7 +32,8 @@ record Choice(String name, String value) {
         List<Choice> all = new ArrayList<>();
         List<Choice> after = new ArrayList<>();
         for (JsonNode choice : field.path("choices")) {
-            Choice old = new Choice(choice.path("name").asText(), choice.path("value").asText());
+            Choice old = new Choice(
+                    choice.path("name").asText(), choice.path("value").asText());
             if (old.value().isEmpty()) {
                 all.add(old);
             } else if (old.value().startsWith("${")) {

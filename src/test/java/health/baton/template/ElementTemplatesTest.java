@@ -27,7 +27,9 @@ class ElementTemplatesTest {
         String file = CapabilityTemplate.file(capability);
 
         assertThat(Templates.all().get(file))
-                .as("%s/%s: write it with mvn test -Dtest=ElementTemplatesTest -Dbaton.write-templates=true", Templates.FOLDER, file)
+                .as(
+                        "%s/%s: write it with mvn test -Dtest=ElementTemplatesTest -Dbaton.write-templates=true",
+                        Templates.FOLDER, file)
                 .isEqualTo(CapabilityTemplate.of(capability));
     }
 
@@ -39,7 +41,8 @@ class ElementTemplatesTest {
                 .collect(Collectors.toSet());
 
         assertThat(Templates.all().values().stream()
-                        .flatMap(template -> Templates.values(template, "property", "camunda:delegateExpression").stream()))
+                        .flatMap(template ->
+                                Templates.values(template, "property", "camunda:delegateExpression").stream()))
                 .containsExactlyInAnyOrderElementsOf(beans);
     }
 
@@ -48,7 +51,8 @@ class ElementTemplatesTest {
     void dropDownsOfferTheRolesThatTheCodeKnows(JsonNode field) {
         assertThat(values(field))
                 .filteredOn(value -> !value.isEmpty() && !value.startsWith("${"))
-                .containsExactlyElementsOf(Choice.roles().stream().map(Choice::value).toList());
+                .containsExactlyElementsOf(
+                        Choice.roles().stream().map(Choice::value).toList());
     }
 
     @Test
@@ -59,14 +63,17 @@ class ElementTemplatesTest {
             assertThat(template.path("version").asInt()).as(file).isPositive();
             assertThat(template.path("$schema").asText()).as(file).isEqualTo(CapabilityTemplate.SCHEMA);
         });
-        assertThat(Templates.all().values()).extracting(one -> one.path("name").asText()).doesNotHaveDuplicates();
+        assertThat(Templates.all().values())
+                .extracting(one -> one.path("name").asText())
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void noFieldStartsWithAnExpressionThatADesignerWouldHaveToEdit() {
         assertThat(Templates.all().values().stream()
                         .flatMap(Templates::properties)
-                        .filter(property -> Set.of("String", "Text").contains(property.path("type").asText()))
+                        .filter(property -> Set.of("String", "Text")
+                                .contains(property.path("type").asText()))
                         .map(property -> property.path("value").asText()))
                 .isNotEmpty()
                 .noneMatch(value -> value.contains("{"));
@@ -76,7 +83,8 @@ class ElementTemplatesTest {
     @BeforeAll
     static void writeAnewWhenAsked() {
         if (Boolean.getBoolean("baton.write-templates")) {
-            Templates.capabilities().forEach(type -> Templates.write(CapabilityTemplate.file(type), CapabilityTemplate.of(type)));
+            Templates.capabilities()
+                    .forEach(type -> Templates.write(CapabilityTemplate.file(type), CapabilityTemplate.of(type)));
             Templates.all().forEach((file, template) -> {
                 roleFields(template).forEach(field -> Choice.replaceRoles((ObjectNode) field));
                 Templates.write(file, template);

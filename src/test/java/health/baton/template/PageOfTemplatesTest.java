@@ -13,14 +13,13 @@ class PageOfTemplatesTest {
     void thePageNamesEveryTemplate() throws IOException {
         String page = Files.readString(Path.of("src/docs/element-templates.md"));
 
-        assertThat(Templates.all().values())
-                .isNotEmpty()
-                .allSatisfy(template -> {
-                    assertThat(page).contains(template.path("name").asText());
-                    Templates.properties(template)
-                            .filter(field -> "camunda:outputParameter".equals(field.at("/binding/type").asText()))
-                            .map(field -> field.at("/binding/source").asText().replaceAll("[${}]", ""))
-                            .forEach(output -> assertThat(page).contains(output));
-                });
+        assertThat(Templates.all().values()).isNotEmpty().allSatisfy(template -> {
+            assertThat(page).contains(template.path("name").asText());
+            Templates.properties(template)
+                    .filter(field -> "camunda:outputParameter"
+                            .equals(field.at("/binding/type").asText()))
+                    .map(field -> field.at("/binding/source").asText().replaceAll("[${}]", ""))
+                    .forEach(output -> assertThat(page).contains(output));
+        });
     }
 }

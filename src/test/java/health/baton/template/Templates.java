@@ -46,8 +46,7 @@ public final class Templates {
     static void write(String file, JsonNode template) {
         try {
             Files.writeString(
-                    FOLDER.resolve(file),
-                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(template) + "\n");
+                    FOLDER.resolve(file), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(template) + "\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
