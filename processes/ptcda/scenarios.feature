@@ -1789,9 +1789,9 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Decision                  | Stays at home, with a plan          |
       | Advice to the crew        | Drinks, paracetamol, into the chair |
       | What means 999            | Chest pain, or cannot be woken      |
-      | Who does something next?  | Named GP's practice                 |
-      | Named GP's practice: what | Review the water tablets            |
-      | Named GP's practice: by   | 2031-03-03T13:00+00:00              |
+      | Named GP's practice             | yes                      |
+      | Named GP's practice: what?      | Review the water tablets            |
+      | Named GP's practice: by when?   | 2031-03-03T13:00+00:00              |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -1829,9 +1829,9 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Decision                  | Stays at home, with a plan          |
       | Advice to the crew        | Drinks, paracetamol, into the chair |
       | What means 999            | Chest pain, or cannot be woken      |
-      | Who does something next?  | Named GP's practice                 |
-      | Named GP's practice: what | Review the water tablets            |
-      | Named GP's practice: by   | 2031-03-08T12:00+00:00              |
+      | Named GP's practice             | yes                      |
+      | Named GP's practice: what?      | Review the water tablets            |
+      | Named GP's practice: by when?   | 2031-03-08T12:00+00:00              |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
@@ -1874,9 +1874,9 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Decision                  | Stays at home, with a plan          |
       | Advice to the crew        | Drinks, paracetamol, into the chair |
       | What means 999            | Chest pain, or cannot be woken      |
-      | Who does something next?  | Named GP's practice                 |
-      | Named GP's practice: what | Review the water tablets            |
-      | Named GP's practice: by   | 2031-03-05T12:00+00:00              |
+      | Named GP's practice             | yes                      |
+      | Named GP's practice: what?      | Review the water tablets            |
+      | Named GP's practice: by when?   | 2031-03-05T12:00+00:00              |
     And "crew" completes "Make safe before you leave" with:
       | Who stays with the person?                         | Her daughter  |
       | Observations now                                   | Unchanged     |
