@@ -52,6 +52,11 @@ class CasesTab {
     if (this.stopped) {
       return;
     }
+    if (answer && answer.status === 403) {
+      this.stop();
+      this.say('Running cases are shown to managers of an organisation, each the own ones. You may see the drawing.');
+      return;
+    }
     if (!answer || !answer.ok) {
       this.say(answer ? trouble(answer) : 'Baton cannot be reached. What you see may be old.', true);
       return;
