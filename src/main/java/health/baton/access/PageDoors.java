@@ -92,6 +92,7 @@ class PageDoors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new AddressLimitFilter(limit, signIn), AuthorizationFilter.class)
+                .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
