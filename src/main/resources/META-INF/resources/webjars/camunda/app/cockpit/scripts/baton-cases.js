@@ -12,8 +12,13 @@ class CasesTab {
     this.message = element('div', {role: 'status', tabindex: '-1'});
     this.table = element('div');
     this.story = element('div');
+    this.finished = element(
+      'p',
+      {hidden: true},
+      element('a', {href: '/baton/manager', target: '_blank', rel: 'noopener'}, 'Finished cases, their clocks and outcomes')
+    );
     this.drawn = null;
-    node.append(element('div', {class: 'baton-case'}, this.message, this.table, this.story));
+    node.append(element('div', {class: 'baton-case'}, this.message, this.table, this.story, this.finished));
     this.say('Loading the cases …');
   }
 
@@ -62,6 +67,7 @@ class CasesTab {
       return;
     }
     this.say('');
+    this.finished.hidden = false;
     const now = JSON.stringify(answer.body);
     if (now !== this.drawn) {
       this.drawn = now;

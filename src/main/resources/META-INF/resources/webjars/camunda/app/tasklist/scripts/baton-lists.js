@@ -1,14 +1,14 @@
-// When somebody signs in: the first list with work in it, and whether there is a pathway that this person may start.
+// When somebody signs in: the list with work in it, and whether there is a pathway that this person may start.
 import {element} from './baton-page.js';
 import {baton} from './baton-web.js';
 
 const STARTABLE = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
 const page = document.documentElement.classList;
 
-/** In the order of the screen, where the smallest priority comes first. */
-export function firstWithWork(lists) {
-  const inOrder = [...lists].sort((one, other) => one.properties.priority - other.properties.priority);
-  return {usual: inOrder[0], wanted: inOrder.find(list => list.itemCount > 0) || inOrder[0]};
+/** The first list of the screen; while it is empty the second, to which new work comes. */
+function choose(lists) {
+  const [first, second] = [...lists].sort((one, other) => one.properties.priority - other.properties.priority);
+  return {usual: first, wanted: !second || first.itemCount > 0 ? first : second};
 }
 
 function address() {
@@ -16,14 +16,14 @@ function address() {
   return {route, query: new URLSearchParams(query)};
 }
 
-/** A list that the address names stays; Tasklist itself would open the first, with or without work in it. */
+/** A list that the address names stays; Tasklist itself would open the first, empty or not. */
 async function openListWithWork(web) {
   if (address().query.has('filter')) {
     return;
   }
   page.add('baton-choosing');
   const answer = await web.engine('/filter?resourceType=Task&itemCount=true').catch(() => null);
-  const {usual, wanted} = firstWithWork((answer && answer.ok && answer.body) || []);
+  const {usual, wanted} = choose((answer && answer.ok && answer.body) || []);
   const {route, query} = address();
   const open = query.get('filter');
   if (wanted && route === '/' && (!open || open === usual.id)) {
