@@ -111,15 +111,11 @@ class AccessibleIT {
     @Test
     void thePageThatAnswersAMessageFromTheCheckToTheEnd() {
         String reference = stage.toldToThePractice("Cholmondeley", "9990003122").reference();
-        stage.baton()
-                .database()
-                .sql("""
+        stage.baton().database().sql("""
                         insert into reply_code (code_hash, message_id, created_at, expires_at)
                         select sha256(?::bytea), id, now(), now() + interval '1 day'
                           from message where case_reference = ? and kind = 'gp'
-                        """)
-                .params(CODE, reference)
-                .update();
+                        """).params(CODE, reference).update();
         try (BrowserContext context = stage.browser().newContext()) {
             Page page = context.newPage();
             ours(page, "/reply/" + CODE, "date of birth");
@@ -142,13 +138,14 @@ class AccessibleIT {
                 "withdrawnReason", "duplicate", "withdrawnWhy", "Started twice", "whereIsThePerson", "At home with us");
         crew.post("/camunda/api/baton/cases/%s/events/ptcda.withdrawn".formatted(reference), why)
                 .ok();
-        Awaitility.await("the end of the case").until(() -> stage.baton()
-                .database()
-                .sql("select count(*) from act_ru_execution where business_key_ = ?")
-                .param(reference)
-                .query(Integer.class)
-                .single()
-                .equals(0));
+        Awaitility.await("the end of the case")
+                .until(() -> stage.baton()
+                        .database()
+                        .sql("select count(*) from act_ru_execution where business_key_ = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
     }
 
     private static void camundasPage(Page page) {
@@ -171,8 +168,8 @@ class AccessibleIT {
     private static void mustBeFlawless(Page page, AxeBuilder axe, String words) {
         assertThat(page.locator("body")).containsText(words);
         assertThat(axe.setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> "%s: %s".formatted(rule.getId(), node.getHtml())))
+                        .flatMap(rule ->
+                                rule.getNodes().stream().map(node -> "%s: %s".formatted(rule.getId(), node.getHtml())))
                         .toList())
                 .as(page.url())
                 .isEmpty();

@@ -53,8 +53,7 @@ final class Person {
         HttpRequest.Builder request = request("/camunda/api/admin/auth/user/default/login/" + application)
                 .header("Content-Type", "application/x-www-form-urlencoded");
         headers.forEach(request::header);
-        return send(request.POST(
-                BodyPublishers.ofString("username=%s&password=%s".formatted(signInName, password))));
+        return send(request.POST(BodyPublishers.ofString("username=%s&password=%s".formatted(signInName, password))));
     }
 
     private static String page(String application) {

@@ -37,7 +37,8 @@ class SignInIT {
         Awaitility.await("the end of the lock")
                 .pollInterval(Duration.ofSeconds(1))
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> signIn("otherpractice", Person.PASSWORD, "192.0.2.11").status() == 200);
+                .until(() ->
+                        signIn("otherpractice", Person.PASSWORD, "192.0.2.11").status() == 200);
     }
 
     @Test
@@ -49,8 +50,8 @@ class SignInIT {
         assertThat(signIn("crew", Person.PASSWORD, "192.0.2.21").status()).isEqualTo(200);
 
         try (BrowserContext guesser = stage.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.20")))) {
+                .newContext(
+                        new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.20")))) {
             Page page = guesser.newPage();
             page.navigate(stage.baton().url("/camunda/app/tasklist/default/"));
             page.getByPlaceholder("Username").fill("crew");

@@ -61,7 +61,8 @@ class TasklistIT {
             desk.claim();
             desk.fill(ADVICE, "Wait for me");
 
-            Locator save = desk.page().locator(".task-details .form-actions button").getByText("Save");
+            Locator save =
+                    desk.page().locator(".task-details .form-actions button").getByText("Save");
             assertThat(save).isAttached();
             assertThat(save).isHidden();
             assertThat(desk.page().locator(".task-details .form-actions button").getByText("Complete"))
@@ -79,7 +80,8 @@ class TasklistIT {
             crew.caseTab().getByLabel("Entered in error: Call-out").click();
             crew.caseTab().getByLabel("Why is it wrong?").fill("This was his neighbour");
             crew.caseTab().getByText("Mark as entered in error").click();
-            assertThat(crew.page().getByRole(AriaRole.STATUS)
+            assertThat(crew.page()
+                            .getByRole(AriaRole.STATUS)
                             .filter(new Locator.FilterOptions().setHasText("Marked as entered in error: Call-out")))
                     .isVisible();
         }
@@ -143,7 +145,8 @@ class TasklistIT {
             assertThat(desk.card(DECIDE, "WETHERBY")).isVisible();
             keys.tabTo(desk.card(DECIDE, "WETHERBY").locator("a").first()).press("Enter");
             Locator claim = page.getByRole(
-                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim").setExact(true));
+                    AriaRole.BUTTON,
+                    new Page.GetByRoleOptions().setName("Claim").setExact(true));
             assertThat(claim).isVisible();
             keys.tabTo(claim).press("Enter");
             assertThat(desk.field(ADVICE)).isEnabled();
@@ -169,7 +172,8 @@ class TasklistIT {
         try (Desk crew = stage.desk("crew", "tasklist");
                 Desk practice = stage.desk("practice", "tasklist")) {
             assertThat(crew.page().getByText("Start process")).isVisible();
-            assertThat(practice.page().locator("html:not(.baton-choosing) .tasks-list")).isVisible();
+            assertThat(practice.page().locator("html:not(.baton-choosing) .tasks-list"))
+                    .isVisible();
             assertThat(practice.page().getByText("Start process")).isHidden();
             assertThat(practice.complaints()).noneMatch(complaint -> complaint.contains("baton"));
         }
