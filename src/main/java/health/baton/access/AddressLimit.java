@@ -5,17 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
- * Counts failed sign-ins by network, in memory: after {@value #FAILURES} within ten minutes the network has to wait until
- * these ten minutes are over. The engine's own delay protects one account; this protects all of them from one client.
+ * Counts failed sign-ins by network, at all doors together and in memory: after so many within ten minutes (20 unless
+ * {@code baton.sign-in.failures} says otherwise) the network has to wait until these ten minutes are over. The engine's own
+ * delay protects one account; this protects all of them from one client.
  */
+@Component
 final class AddressLimit {
-    static final int FAILURES = 20;
     static final Duration WINDOW = Duration.ofMinutes(10);
     static final int NETWORKS = 10_000;
 
     private final Clock clock;
+    private final int failures;
     private final Map<String, Failures> byNetwork = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
@@ -23,8 +27,9 @@ final class AddressLimit {
         }
     };
 
-    AddressLimit(Clock clock) {
+    AddressLimit(Clock clock, @Value("${baton.sign-in.failures:20}") int failures) {
         this.clock = clock;
+        this.failures = failures;
     }
 
     synchronized void failed(String address) {
@@ -39,7 +44,7 @@ final class AddressLimit {
     synchronized Duration wait(String address) {
         Instant now = clock.instant();
         Failures known = byNetwork.get(ClientNetwork.of(address));
-        return known == null || known.overAt(now) || known.count() < FAILURES
+        return known == null || known.overAt(now) || known.count() < failures
                 ? Duration.ZERO
                 : Duration.between(now, known.since().plus(WINDOW));
     }

@@ -5,13 +5,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -28,14 +26,14 @@ class BasicSignIn {
     private final AddressLimit limit;
     private final SignedIn signedIn;
 
-    BasicSignIn(Clock clock, SignedIn signedIn) {
-        this.limit = new AddressLimit(clock);
+    BasicSignIn(AddressLimit limit, SignedIn signedIn) {
+        this.limit = limit;
         this.signedIn = signedIn;
     }
 
     /** @param challenge whether a browser may ask for the password; never where a form of another site could do harm */
     void apply(HttpSecurity http, boolean challenge) throws Exception {
-        AuthenticationEntryPoint refuse = (request, response, why) -> refuse(request, response, why, challenge);
+        AuthenticationEntryPoint refuse = (request, response, why) -> refuse(response, challenge);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -44,16 +42,16 @@ class BasicSignIn {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refuse)
                         .accessDeniedHandler((request, response, why) ->
                                 Refusal.write(response, HttpStatus.FORBIDDEN, "This is not yours to use.")))
-                .addFilterBefore(new AddressLimitFilter(limit), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new AddressLimitFilter(limit, BasicSignIn::namesAPerson), BasicAuthenticationFilter.class)
                 .addFilterAfter(new ActAsPerson(signedIn), AuthorizationFilter.class);
     }
 
-    private void refuse(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why, boolean challenge)
-            throws IOException {
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            limit.failed(request.getRemoteAddr());
-        }
+    private static boolean namesAPerson(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    private static void refuse(HttpServletResponse response, boolean challenge) throws IOException {
         if (challenge) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Baton\", charset=\"UTF-8\"");
         }

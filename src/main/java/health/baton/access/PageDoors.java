@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -71,14 +72,27 @@ class PageDoors {
                 .build();
     }
 
-    /** The webapps guard themselves: sign-in, CSRF and content security policy are Camunda's own. */
+    /** Asks whether anybody's password is right, past the sign-in and its limit; the webapps do not need it. */
+    @Bean
+    @Order(65)
+    SecurityFilterChain passwordOracle(HttpSecurity http) throws Exception {
+        return Wall.build(
+                http.securityMatcher(Paths.of(
+                        "/camunda/api/engine/identity/verify", "/camunda/api/engine/engine/*/identity/verify")),
+                HttpStatus.NOT_FOUND);
+    }
+
+    /** The webapps guard themselves: sign-in, CSRF and content security policy are Camunda's own. The limit is ours. */
     @Bean
     @Order(70)
-    SecurityFilterChain webappDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain webappDoor(HttpSecurity http, AddressLimit limit) throws Exception {
+        RequestMatcher signIn = Paths.of("/camunda/api/admin/auth/user/*/login/**");
         return withoutSession(http)
                 .securityMatcher(Paths.of("/camunda/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new AddressLimitFilter(limit, signIn), AuthorizationFilter.class)
+                .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** A refusal for programs: problem details (RFC 9457) that say nothing about the person. */
+/** A refusal for programs: problem details (RFC 9457) that say nothing about the person. The webapps read {@code message}. */
 final class Refusal {
     private Refusal() {}
 
@@ -16,7 +16,8 @@ final class Refusal {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), detail));
+                .write(
+                        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"message\":\"%3$s\"}"
+                                .formatted(status.getReasonPhrase(), status.value(), detail));
     }
 }

@@ -6,14 +6,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class AddressLimitTest {
+    private static final int FAILURES = 20;
     private static final String ADDRESS = "192.0.2.7";
 
     private final MovableClock clock = new MovableClock();
-    private final AddressLimit limit = new AddressLimit(clock);
+    private final AddressLimit limit = new AddressLimit(clock, FAILURES);
 
     @Test
     void letsAnAddressTryUntilTheTwentiethFailure() {
-        fail(ADDRESS, AddressLimit.FAILURES - 1);
+        fail(ADDRESS, FAILURES - 1);
         assertThat(limit.wait(ADDRESS)).isZero();
 
         limit.failed(ADDRESS);
@@ -22,26 +23,26 @@ class AddressLimitTest {
 
     @Test
     void forgetsFailuresTenMinutesAfterTheFirst() {
-        fail(ADDRESS, AddressLimit.FAILURES);
+        fail(ADDRESS, FAILURES);
         clock.pass(AddressLimit.WINDOW.minusSeconds(1));
         assertThat(limit.wait(ADDRESS)).isEqualTo(Duration.ofSeconds(1));
 
         clock.pass(Duration.ofSeconds(1));
         assertThat(limit.wait(ADDRESS)).isZero();
-        fail(ADDRESS, AddressLimit.FAILURES - 1);
+        fail(ADDRESS, FAILURES - 1);
         assertThat(limit.wait(ADDRESS)).isZero();
     }
 
     @Test
     void leavesOtherAddressesAlone() {
-        fail(ADDRESS, AddressLimit.FAILURES);
+        fail(ADDRESS, FAILURES);
 
         assertThat(limit.wait("192.0.2.8")).isZero();
     }
 
     @Test
     void countsOneNetworkOfIpv6AsOneClient() {
-        for (int i = 0; i < AddressLimit.FAILURES; i++) {
+        for (int i = 0; i < FAILURES; i++) {
             limit.failed("2001:db8:1:2::" + Integer.toHexString(i));
         }
 
@@ -51,14 +52,14 @@ class AddressLimitTest {
 
     @Test
     void countsAnIpv4AddressTheSameInsideIpv6() {
-        fail("::ffff:192.0.2.7", AddressLimit.FAILURES);
+        fail("::ffff:192.0.2.7", FAILURES);
 
         assertThat(limit.wait(ADDRESS)).isPositive();
     }
 
     @Test
     void forgetsTheOldestNetworkWhenItKnowsTooMany() {
-        fail(ADDRESS, AddressLimit.FAILURES);
+        fail(ADDRESS, FAILURES);
         for (int i = 0; i < AddressLimit.NETWORKS; i++) {
             limit.failed("10.%d.%d.1".formatted(i / 256, i % 256));
         }

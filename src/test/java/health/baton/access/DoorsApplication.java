@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.embedded.EmbeddedWebServerFactoryCustomizerAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,11 +48,13 @@ import org.springframework.web.bind.annotation.RestController;
     MachineDoors.class,
     PageDoors.class,
     SignInRules.class,
+    AddressLimit.class,
     BasicSignIn.class,
     EngineSignIn.class,
     DoorsApplication.Behind.class
 })
 @ImportAutoConfiguration({
+    EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
@@ -132,9 +136,11 @@ class DoorsApplication {
     @RestController
     static class Behind {
         private final FakeSignedIn signedIn;
+        private final FakePeople people;
 
-        Behind(FakeSignedIn signedIn) {
+        Behind(FakeSignedIn signedIn, FakePeople people) {
             this.signedIn = signedIn;
+            this.people = people;
         }
 
         @GetMapping({
@@ -154,7 +160,22 @@ class DoorsApplication {
             return "written by " + name(signedIn);
         }
 
-        @GetMapping("/api/broken")
+        /** The webapps' sign-in answers like this: the password is wrong, or the application is not for this person. */
+        @PostMapping("/camunda/api/admin/auth/user/default/login/{application}")
+        void signIn(String username, String password, @PathVariable String application, HttpServletResponse response)
+                throws IOException {
+            if (!people.passwordIsRight(username, password)) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else if (application.equals("cockpit")) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+        }
+
+        @GetMapping({
+            "/camunda/api/engine/identity/verify",
+            "/camunda/api/engine/engine/default/identity/verify",
+            "/api/broken"
+        })
         String broken() {
             throw new IllegalStateException("a secret of the inside");
         }

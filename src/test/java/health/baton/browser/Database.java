@@ -14,13 +14,32 @@ final class Database {
 
     static JdbcClient of(Path postgres) {
         try {
-            String port = Files.readAllLines(postgres.resolve("postmaster.pid"))
-                    .get(LINE_WITH_THE_PORT)
-                    .strip();
+            String port =
+                    Files.readAllLines(notes(postgres)).get(LINE_WITH_THE_PORT).strip();
             return JdbcClient.create(new DriverManagerDataSource(
                     "jdbc:postgresql://localhost:%s/postgres".formatted(port), "postgres", ""));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** After a kill the database goes on by itself; it is gone when this returns. */
+    static void endOrphan(Path postgres) {
+        if (Files.exists(notes(postgres))) {
+            try {
+                long pid = Long.parseLong(
+                        Files.readAllLines(notes(postgres)).get(0).strip());
+                ProcessHandle.of(pid).ifPresent(orphan -> {
+                    orphan.destroy();
+                    orphan.onExit().join();
+                });
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Path notes(Path postgres) {
+        return postgres.resolve("postmaster.pid");
     }
 }

@@ -47,6 +47,17 @@ final class Journey {
         return steps;
     }
 
+    /** Does one step after the other, up to and with this one. */
+    void upTo(String last) {
+        for (Map.Entry<String, Runnable> step : steps().entrySet()) {
+            step.getValue().run();
+            if (step.getKey().equals(last)) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("No step is called " + last);
+    }
+
     String reference() {
         return reference;
     }

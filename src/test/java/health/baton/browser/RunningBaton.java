@@ -1,6 +1,7 @@
 package health.baton.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,9 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
-/** The packaged jar as a person would start it, with the demonstration and an embedded database of its own. */
+/**
+ * The packaged jar as a person would start it, with the demonstration and an embedded database of its own. Everything it
+ * writes lies in one directory, which goes when it is closed; its log stays beside the build's results.
+ */
 public final class RunningBaton implements AutoCloseable {
+    private static final Path LOGS = Path.of("target", "baton-logs");
+
     private final Path directory;
     private final int port;
     private final List<String> options;
@@ -31,10 +38,12 @@ public final class RunningBaton implements AutoCloseable {
     public static RunningBaton start(String... options) {
         try {
             RunningBaton baton = new RunningBaton(Files.createTempDirectory("baton"), freePort(), List.of(options));
+            Files.createDirectories(LOGS);
+            Files.createDirectories(baton.temporary());
             baton.startAgain();
             return baton;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -43,6 +52,7 @@ public final class RunningBaton implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-Djava.io.tmpdir=" + temporary(),
                 "-jar",
                 System.getProperty("baton.jar"),
                 "--spring.profiles.active=demo",
@@ -56,13 +66,14 @@ public final class RunningBaton implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         Awaitility.await("the start of the application, see " + log())
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> !process.isAlive() || isHealthy());
         if (!process.isAlive()) {
+            close();
             throw new IllegalStateException("The application did not start, see " + log());
         }
     }
@@ -79,17 +90,31 @@ public final class RunningBaton implements AutoCloseable {
 
     /** Its embedded database, to look into. */
     public JdbcClient database() {
-        return Database.of(directory.resolve("data").resolve("postgres"));
+        return Database.of(postgres());
     }
 
     public Path log() {
-        return directory.resolve("baton.log");
+        return LOGS.resolve(directory.getFileName() + ".log").toAbsolutePath();
     }
 
     @Override
     public void close() {
         process.destroy();
         process.onExit().join();
+        Database.endOrphan(postgres());
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path postgres() {
+        return directory.resolve("data").resolve("postgres");
+    }
+
+    private Path temporary() {
+        return directory.resolve("tmp");
     }
 
     private boolean isHealthy() {

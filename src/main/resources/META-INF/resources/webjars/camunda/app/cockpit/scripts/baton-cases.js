@@ -12,8 +12,13 @@ class CasesTab {
     this.message = element('div', {role: 'status', tabindex: '-1'});
     this.table = element('div');
     this.story = element('div');
+    this.finished = element(
+      'p',
+      {hidden: true},
+      element('a', {href: '/baton/manager', target: '_blank', rel: 'noopener'}, 'Finished cases, their clocks and outcomes')
+    );
     this.drawn = null;
-    node.append(element('div', {class: 'baton-case'}, this.message, this.table, this.story));
+    node.append(element('div', {class: 'baton-case'}, this.message, this.table, this.story, this.finished));
     this.say('Loading the cases …');
   }
 
@@ -52,11 +57,17 @@ class CasesTab {
     if (this.stopped) {
       return;
     }
+    if (answer && answer.status === 403) {
+      this.stop();
+      this.say('Running cases are shown to managers of an organisation, each the own ones. You may see the drawing.');
+      return;
+    }
     if (!answer || !answer.ok) {
       this.say(answer ? trouble(answer) : 'Baton cannot be reached. What you see may be old.', true);
       return;
     }
     this.say('');
+    this.finished.hidden = false;
     const now = JSON.stringify(answer.body);
     if (now !== this.drawn) {
       this.drawn = now;

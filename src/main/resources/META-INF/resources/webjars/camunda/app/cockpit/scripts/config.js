@@ -3,6 +3,6 @@ export default {
     name: 'Cockpit',
     vendor: 'Baton'
   },
-  customScripts: ['scripts/baton-cases.js'],
+  customScripts: ['scripts/baton-rights.js', 'scripts/baton-cases.js'],
   disableWelcomeMessage: true
 };

@@ -50,6 +50,7 @@ export function baton(api) {
         headers: {...headers, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken(api)},
         body: JSON.stringify(body || {})
       }),
+    engine: async path => call(api.engineApi + path, {headers}),
     processDefinition: async id => call(api.engineApi + '/process-definition/' + encodeURIComponent(id), {headers}),
     task: async id => call(api.engineApi + '/task/' + encodeURIComponent(id), {headers}),
     me: async () => call(root + '/admin/auth/user/' + encodeURIComponent(api.engine || 'default'), {headers})

@@ -1,0 +1,60 @@
+package health.baton.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One Baton and one browser for all tests that bring their own cases and look at nothing else. */
+record Stage(RunningBaton baton, Playwright playwright, Browser browser) implements AutoCloseable {
+    static Stage open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
+        RunningBaton baton = RunningBaton.start("--baton.demo.roving-gp-always=true", "--baton.demo.cases=false");
+        Playwright playwright = Chromium.playwright();
+        return new Stage(baton, playwright, Chromium.launch(playwright));
+    }
+
+    Desk desk(String name, String application) {
+        return Desk.signIn(browser, baton.url(""), name, application);
+    }
+
+    /** A call-out that the crew has just started; its reference. */
+    Journey callOut(String familyName, String nhsNumber) {
+        Journey journey = new Journey(baton, CallOuts.fall(familyName, nhsNumber));
+        journey.upTo("the crew starts the case");
+        return journey;
+    }
+
+    /** A call-out that the practice is asked about; everybody before has done what they owe. */
+    Journey toldToThePractice(String familyName, String nhsNumber) {
+        Journey journey = new Journey(baton, CallOuts.fall(familyName, nhsNumber));
+        journey.upTo("the roving GP keeps the person at home");
+        journey.task(Person.signIn(baton, "practice", "tasklist"), "Read and answer");
+        return journey;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        baton.close();
+    }
+
+    /** Gives it to whoever asks, and closes it when all tests are done. */
+    static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Stage.class;
+        }
+
+        @Override
+        public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(Stage.class))
+                    .getOrComputeIfAbsent(Stage.class, key -> Stage.open(), Stage.class);
+        }
+    }
+}
