@@ -2,6 +2,7 @@ package health.baton.casefile;
 
 import health.baton.engine.Capability;
 import health.baton.engine.Decisions;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * null while they are not known. Outputs those of the first matching rule; the reasons of all matching rules go to the file.
  */
 @Component
+@FromFolder(decisions = "{decision}")
 class ApplyCriteria implements Capability {
     private static final String REASON = "reason";
 

@@ -2,6 +2,7 @@ package health.baton.casefile;
 
 import health.baton.engine.Capability;
 import health.baton.engine.Decisions;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * an observation is missing (the file's {@code news2Complete} is then false), and null when nothing was observed.
  */
 @Component
+@FromFolder(decisions = "news2")
 class ScoreNews2 implements Capability {
     private static final String TABLE = "news2";
 

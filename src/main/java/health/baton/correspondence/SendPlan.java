@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import health.baton.engine.Capability;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * email} or {@code print}), {@code messageId}. Keeps {@code planLetter}, the page's address, for forms.
  */
 @Component
+@FromFolder(letters = "{letter|plan}")
 class SendPlan implements Capability {
     private final Facts facts;
     private final Letters letters;

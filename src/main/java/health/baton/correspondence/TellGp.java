@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import health.baton.engine.BusinessOutcome;
 import health.baton.engine.Capability;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * the case). Outputs: {@code messageId}, {@code asked}, {@code practice} (the code of whom was told). Keeps {@code gpDocument} and {@code practiceBackDoor} for forms.
  */
 @Component
+@FromFolder(letters = {"gp-{kind}", "gp"})
 class TellGp implements Capability {
     private final Facts facts;
     private final Addresses addresses;

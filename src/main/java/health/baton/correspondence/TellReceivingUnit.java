@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import health.baton.engine.Capability;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * the story says that somebody has to ring.
  */
 @Component
+@FromFolder(letters = "{letter|receiving-unit}")
 class TellReceivingUnit implements Capability {
     private static final String ROLE = "receiving-unit";
     private final Facts facts;

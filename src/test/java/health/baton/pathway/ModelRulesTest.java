@@ -73,6 +73,9 @@ class ModelRulesTest {
         if (needed == CapabilityNames.class) {
             return (CapabilityNames) ModelRulesTest::capabilities;
         }
+        if (needed == CapabilityFiles.class) {
+            return OurFiles.ALL;
+        }
         if (needed == List.class) {
             List<FieldCheck> checks = new ArrayList<>(Checks.all());
             checks.add(new CheckOfAnotherRoom("open-practice"));
