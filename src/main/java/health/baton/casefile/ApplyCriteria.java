@@ -5,6 +5,7 @@ import health.baton.engine.Contract;
 import health.baton.engine.Contract.In;
 import health.baton.engine.Contract.Out;
 import health.baton.engine.Decisions;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ import org.springframework.stereotype.Component;
                             "What the first matching rule says, where the table has one column of results besides 'reason'"),
             @Out(name = Contract.EVERY_COLUMN, means = "Each column of the table by its own name")
         })
+@FromFolder(decisions = "{decision}")
 class ApplyCriteria implements Capability {
     private static final String REASON = "reason";
 

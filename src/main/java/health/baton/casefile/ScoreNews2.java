@@ -4,6 +4,7 @@ import health.baton.engine.Capability;
 import health.baton.engine.Contract;
 import health.baton.engine.Contract.Out;
 import health.baton.engine.Decisions;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import health.baton.form.Answer;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
                         means =
                                 "The score, or nothing where nothing was observed; a lower bound while observations are missing",
                         maybeNothing = true))
+@FromFolder(decisions = "news2")
 class ScoreNews2 implements Capability {
     private static final String TABLE = "news2";
 

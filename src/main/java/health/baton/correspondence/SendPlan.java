@@ -4,6 +4,7 @@ import health.baton.engine.Capability;
 import health.baton.engine.Contract;
 import health.baton.engine.Contract.In;
 import health.baton.engine.Contract.Out;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
                     values = {"email", "print"}),
             @Out(name = "messageId", means = "Which message it became", kept = false)
         })
+@FromFolder(letters = "{letter|plan}")
 class SendPlan implements Capability {
     private final Facts facts;
     private final Letters letters;

@@ -6,6 +6,7 @@ import health.baton.engine.Contract;
 import health.baton.engine.Contract.In;
 import health.baton.engine.Contract.Out;
 import health.baton.engine.Contract.Outcome;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,6 +87,7 @@ import org.springframework.stereotype.Component;
                     means =
                             "There is no practice for what is asked, or it is due before the practice opens; nothing is sent")
         })
+@FromFolder(letters = {"gp-{kind}", "gp"})
 class TellGp implements Capability {
     private static final String ASKED_BY = "gpAskedBy";
     private final Facts facts;

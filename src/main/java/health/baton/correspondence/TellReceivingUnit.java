@@ -4,6 +4,7 @@ import health.baton.engine.Capability;
 import health.baton.engine.Contract;
 import health.baton.engine.Contract.In;
 import health.baton.engine.Contract.Out;
+import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
                         means = "false when the directory has no unit for the area",
                         values = {"true", "false"},
                         kept = false))
+@FromFolder(letters = "{letter|receiving-unit}")
 class TellReceivingUnit implements Capability {
     private static final String ROLE = "receiving-unit";
     private final Facts facts;

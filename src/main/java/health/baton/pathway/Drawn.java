@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -33,6 +34,15 @@ class Drawn implements ModelRule {
                     findings.add(node.breaks(this, "is not on the diagram", "Draw it, or take it out of the file"));
                 }
             }
+            for (String frame : List.of("participant", "lane")) {
+                for (Element part : model.all(frame)) {
+                    if (!shapes.contains(part.getAttribute("id"))) {
+                        findings.add(new Node(model, part)
+                                .breaks(this, "is not on the diagram", "Draw it, or take it out of the file"));
+                    }
+                }
+            }
+            ghosts(model, shapes, edges, findings);
             for (Element flow : model.all("sequenceFlow")) {
                 if (!edges.contains(flow.getAttribute("id"))) {
                     findings.add(new Node(model, flow)
@@ -45,6 +55,22 @@ class Drawn implements ModelRule {
             }
         }
         return findings;
+    }
+
+    private void ghosts(Model model, Set<String> shapes, Set<String> edges, List<Finding> findings) {
+        Set<String> parts = model.everything().stream()
+                .filter(element -> Model.BPMN.equals(element.getNamespaceURI()))
+                .map(element -> element.getAttribute("id"))
+                .collect(Collectors.toSet());
+        Stream.concat(shapes.stream(), edges.stream())
+                .filter(drawn -> !parts.contains(drawn))
+                .sorted()
+                .forEach(ghost -> findings.add(new Finding(
+                        id(),
+                        model.path(),
+                        ghost,
+                        "is on the diagram but not in the model",
+                        "Delete it from the diagram, and draw it again if it is meant")));
     }
 
     private static Set<String> drawn(Model model, String kind) {

@@ -34,9 +34,15 @@ class FullyDescribed implements ModelRule {
             findings.add(process.breaks(
                     this, "has no documentation", "Say in 'Element documentation' what it is for and for whom"));
         }
-        if (process.camunda("historyTimeToLive").isBlank()) {
+        String timeToLive = process.camunda("historyTimeToLive").strip();
+        if (timeToLive.isEmpty()) {
             findings.add(
                     process.breaks(this, "has no time to live", "Set 'History cleanup: time to live', e.g. P180D"));
+        } else if (!timeToLive.matches("P?[1-9]\\d*D?") || timeToLive.startsWith("P") != timeToLive.endsWith("D")) {
+            findings.add(process.breaks(
+                    this,
+                    "has the time to live '%s', which is not a number of days".formatted(timeToLive),
+                    "Set 'History cleanup: time to live', e.g. P180D"));
         }
     }
 }

@@ -14,7 +14,7 @@ class Labelled implements ModelRule {
 
     @Override
     public String why() {
-        return "The diagram, the story of a case and every report speak with the labels; an id shows the type and never was a machine's.";
+        return "The diagram, the story of a case and every report speak with the labels; what has none cannot be spoken of.";
     }
 
     @Override
@@ -25,12 +25,6 @@ class Labelled implements ModelRule {
             boolean asks = node.is("exclusiveGateway", "inclusiveGateway") && outgoing.size() > 1;
             if (node.name().isBlank() && (asks || !isUnnamedJoint(node))) {
                 findings.add(node.breaks(this, "has no label", "Write on the diagram what happens here"));
-            }
-            if (!node.id().matches(prefix(node) + "_[a-z][A-Za-z0-9]*")) {
-                findings.add(node.breaks(
-                        this,
-                        "has the id '%s'".formatted(node.id()),
-                        "Call it %s_ and a few words in camelCase".formatted(prefix(node))));
             }
             if (asks) {
                 question(node, outgoing, findings);
@@ -61,13 +55,5 @@ class Labelled implements ModelRule {
 
     private static boolean isUnnamedJoint(Node node) {
         return node.is("parallelGateway", "exclusiveGateway", "inclusiveGateway");
-    }
-
-    private static String prefix(Node node) {
-        return switch (node.type()) {
-            case "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent" -> "event";
-            case "transaction", "adHocSubProcess" -> "subProcess";
-            default -> node.type().endsWith("Gateway") ? "gateway" : node.type();
-        };
     }
 }

@@ -30,18 +30,39 @@ record Library(SortedMap<String, byte[]> files) {
         return models().stream().filter(model -> !model.isBlock()).toList();
     }
 
-    /** Everything that one pathway is made of: its folder, the blocks that it calls, and the forms of both. */
+    /** Everything that one pathway runs on: its folder, the blocks that it calls, and the forms of both; no words about it. */
     Map<String, byte[]> unit(Model pathway) {
         SortedMap<String, byte[]> unit = new TreeMap<>();
         for (Model model : withBlocks(pathway)) {
             String folder = model.path().substring(0, model.path().lastIndexOf('/') + 1);
             files.forEach((path, content) -> {
-                if (path.startsWith(folder) || path.startsWith("forms/%s/".formatted(model.key()))) {
+                if (isRunning(path)
+                        && (path.startsWith(folder) || path.startsWith("forms/%s/".formatted(model.key())))) {
                     unit.put(path, content);
                 }
             });
         }
         return unit;
+    }
+
+    /** As {@link #withBlocks}, without blocks that are missing: another rule finds those. */
+    List<Model> withBlocksThere(Model pathway) {
+        List<Model> models = models();
+        Set<Model> found = new LinkedHashSet<>(List.of(pathway));
+        for (List<Model> open = List.of(pathway); !open.isEmpty(); ) {
+            List<String> called = open.stream()
+                    .flatMap(model -> model.calledBlocks().stream())
+                    .toList();
+            open = models.stream()
+                    .filter(model -> called.contains(model.key()) && found.add(model))
+                    .toList();
+        }
+        return List.copyOf(found);
+    }
+
+    /** A changed scenario or description is no new version of the pathway. */
+    private static boolean isRunning(String path) {
+        return path.endsWith(".bpmn") || path.endsWith(".dmn") || path.endsWith(".form") || path.contains("/letters/");
     }
 
     /** The model and every block that it calls, also through others. */

@@ -35,6 +35,19 @@ class DrawnTest {
                                 + " not on the diagram. Draw it, or take it out of the file (drawn)");
     }
 
+    @Test
+    void findsALaneThatIsNotDrawnAndAShapeOfNothing() {
+        assertThat(new Sketch()
+                        .part("<bpmn:laneSet id='laneSet_tea'><bpmn:lane id='lane_host' name='Host' /></bpmn:laneSet>")
+                        .shape("userTask_deleted", 0, 0, 100, 80)
+                        .findings(rule))
+                .containsExactly(
+                        "processes/tea/tea.bpmn: 'Host': is not on the diagram. Draw it, or take it out of the file"
+                                + " (drawn)",
+                        "processes/tea/tea.bpmn: 'userTask_deleted': is on the diagram but not in the model. Delete it"
+                                + " from the diagram, and draw it again if it is meant (drawn)");
+    }
+
     private List<String> of(String diagram) {
         return Miniature.file("processes/tea/tea.bpmn", Miniature.definitions(PROCESS + diagram))
                 .findings(rule);

@@ -34,4 +34,20 @@ class FullyDescribedTest {
                         "processes/tea/tea.bpmn: 'tea': has no time to live. Set 'History cleanup: time to live', e.g."
                                 + " P180D (fully-described)");
     }
+
+    @Test
+    void findsATimeToLiveThatIsNotANumberOfDays() {
+        for (String wrong : java.util.List.of("P6M", "0", "P180", "180 days", "${days}")) {
+            assertThat(Miniature.file("processes/tea/tea.bpmn", Miniature.definitions("""
+                            <bpmn:process id="tea" name="Make tea" camunda:historyTimeToLive="%s">
+                              <bpmn:documentation>For everybody who is thirsty.</bpmn:documentation>
+                            </bpmn:process>
+                            """.formatted(wrong)))
+                            .findings(rule))
+                    .containsExactly(
+                            "processes/tea/tea.bpmn: 'Make tea': has the time to live '%s', which is not a number"
+                                            .formatted(wrong)
+                                    + " of days. Set 'History cleanup: time to live', e.g. P180D (fully-described)");
+        }
+    }
 }
