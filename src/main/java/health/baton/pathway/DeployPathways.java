@@ -14,18 +14,17 @@ class DeployPathways implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(DeployPathways.class);
 
     private final Deployments deployments;
-    private final List<ModelRule> rules;
+    private final ModelCheck check;
 
-    DeployPathways(Deployments deployments, org.springframework.beans.factory.ObjectProvider<ModelRule> rules) {
+    DeployPathways(Deployments deployments, ModelCheck check) {
         this.deployments = deployments;
-        this.rules = rules.stream().toList();
+        this.check = check;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         Library library = LibraryOnClasspath.read();
-        List<Finding> findings =
-                rules.stream().flatMap(rule -> rule.check(library).stream()).toList();
+        List<Finding> findings = check.findings(library);
         if (!findings.isEmpty()) {
             throw new BrokenPathways(findings);
         }

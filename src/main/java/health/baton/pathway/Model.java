@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A BPMN file, read for the rules (the engine reads it for itself).
@@ -27,11 +28,11 @@ record Model(String path, Element definitions) {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            // says nothing itself: the exception says it
+            builder.setErrorHandler(new DefaultHandler());
             return new Model(
-                    path,
-                    factory.newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(content))
-                            .getDocumentElement());
+                    path, builder.parse(new ByteArrayInputStream(content)).getDocumentElement());
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("%s is not a BPMN file: %s".formatted(path, e.getMessage()), e);
         }

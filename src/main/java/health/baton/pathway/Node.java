@@ -134,6 +134,6 @@ record Node(Model model, Element element) {
     }
 
     Finding breaks(ModelRule rule, String problem, String remedy) {
-        return new Finding(rule.id(), model.path(), Model.label(element), problem, remedy);
+        return new Finding(rule.id(), model.path(), Model.label(element), problem, remedy, id());
     }
 }
