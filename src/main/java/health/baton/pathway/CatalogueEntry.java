@@ -38,11 +38,11 @@ final class CatalogueEntry {
     }
 
     void write(Markdown page) {
-        page.line("<a id=\"%s\"></a>", model.key());
-        page.line("## %s", title(model));
+        page.line("<a id=\"%s\"></a>".formatted(model.key()));
+        page.line("## %s".formatted(title(model)));
         Optional<PathwayPage> words = PathwayPage.in(library, folder);
-        page.line("%s", words.flatMap(PathwayPage::purpose).orElse(documentation(model)));
-        page.line("![Drawing: %s](%s)", title(model), Catalogue.picture(model).replaceFirst("processes/", ""));
+        page.line(words.flatMap(PathwayPage::purpose).orElse(documentation(model)));
+        page.line("![Drawing: %s](%s)".formatted(title(model), Catalogue.picture(model).replaceFirst("processes/", "")));
         facts(page);
         new CatalogueWaits(model).write(page);
         decisions(page);
@@ -51,24 +51,22 @@ final class CatalogueEntry {
         words.flatMap(PathwayPage::published).ifPresent(figures -> {
             page.line("### Published figures");
             page.line("Of others, for comparison; not results of this software.");
-            page.line("%s", figures);
+            page.line(figures);
         });
     }
 
     private void facts(Markdown page) {
-        page.item("Model: [`%s`](%s)", model.path(), model.path().replaceFirst("processes/", ""));
+        page.item("Model: [`%s`](%s)".formatted(model.path(), model.path().replaceFirst("processes/", "")));
         if (library.files().containsKey(folder + "pathway.md")) {
-            page.item("In words, with hazards and sources: [pathway.md](%spathway.md)", folder.replaceFirst("processes/", ""));
+            page.item("In words, with hazards and sources: [pathway.md](%spathway.md)".formatted(folder.replaceFirst("processes/", "")));
         }
-        process("startableBy").ifPresent(roles -> page.item("Started by: %s", ClockWords.roles(roles)));
+        process("startableBy").ifPresent(roles -> page.item("Started by: %s".formatted(ClockWords.roles(roles))));
         String lanes = model.all("lane").stream().map(Model::label).collect(Collectors.joining(", "));
         if (!lanes.isEmpty()) {
-            page.item("Takes part: %s", lanes);
+            page.item("Takes part: %s".formatted(lanes));
         }
         process("joinsWithin")
-                .ifPresent(within -> page.item(
-                        "Asked again for the same person within %s, it joins the case that is open.",
-                        ClockWords.duration(within)));
+                .ifPresent(within -> page.item("Asked again for the same person within %s, it joins the case that is open.".formatted(ClockWords.duration(within))));
         others("Uses the blocks", library.models().stream()
                 .filter(other -> model.calledBlocks().contains(other.key()))
                 .toList(), page);
@@ -84,9 +82,9 @@ final class CatalogueEntry {
 
     private static void others(String words, List<Model> models, Markdown page) {
         if (!models.isEmpty()) {
-            page.item("%s: %s", words, models.stream()
+            page.item("%s: %s".formatted(words, models.stream()
                     .map(other -> "[%s](#%s)".formatted(title(other), other.key()))
-                    .collect(Collectors.joining(", ")));
+                    .collect(Collectors.joining(", "))));
         }
     }
 
@@ -106,7 +104,7 @@ final class CatalogueEntry {
                     .flatMap(decision -> description(decision).stream())
                     .findFirst()
                     .orElse("");
-            page.item("[%s](%s): %s", table.definitions().getAttribute("name"), path.replaceFirst("processes/", ""), words);
+            page.item("[%s](%s): %s".formatted(table.definitions().getAttribute("name"), path.replaceFirst("processes/", ""), words));
         });
         page.end();
     }
@@ -126,8 +124,7 @@ final class CatalogueEntry {
                 .toList();
         if (!ends.isEmpty()) {
             page.line("### Outcomes");
-            ends.forEach(end -> page.item(
-                    "%s (`%s`)", Model.label(end.element()), end.property("outcome").orElseThrow()));
+            ends.forEach(end -> page.item("%s (`%s`)".formatted(Model.label(end.element()), end.property("outcome").orElseThrow())));
             page.end();
         }
     }
@@ -141,7 +138,7 @@ final class CatalogueEntry {
         page.line("<details><summary>What the forms ask (* must be answered)</summary>");
         forms.forEach((path, content) -> {
             FormSchema form = FormSchema.parse(new String(content, StandardCharsets.UTF_8));
-            page.item("[%s](../%s): %s", form.id(), path, asked(form.fields()));
+            page.item("[%s](../%s): %s".formatted(form.id(), path, asked(form.fields())));
         });
         page.end();
         page.line("</details>");

@@ -38,10 +38,8 @@ final class CatalogueWaits {
                 .toList();
         if (!clocks.isEmpty() || !told.isEmpty()) {
             page.line("### What else it waits for");
-            clocks.forEach(clock -> page.item("%s: %s", Model.label(clock.element()), clock(clock)));
-            told.forEach(event -> page.item(
-                    "%s: can be told by %s",
-                    Model.label(event.element()), ClockWords.roles(event.property("offeredTo").orElseThrow())));
+            clocks.forEach(clock -> page.item("%s: %s".formatted(Model.label(clock.element()), clock(clock))));
+            told.forEach(event -> page.item("%s: can be told by %s".formatted(Model.label(event.element()), ClockWords.roles(event.property("offeredTo").orElseThrow()))));
             page.end();
         }
     }
