@@ -48,8 +48,8 @@ final class CheckPage {
             for (int number : rest) {
                 Finding finding = findings.get(number);
                 if (!finding.file().equals(file)) {
-                    page.html((file.isEmpty() ? "" : "</ul>") + "<h3>%s</h3><ul class=\"page-findings\">"
-                            .formatted(escape(finding.file())));
+                    page.html((file.isEmpty() ? "" : "</ul>")
+                            + "<h3>%s</h3><ul class=\"page-findings\">".formatted(escape(finding.file())));
                     file = finding.file();
                 }
                 page.html(item(number, ""));
@@ -89,7 +89,8 @@ final class CheckPage {
                 "finding",
                 numbers.stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", ")),
                 numbers.stream()
-                        .map(number -> "Finding %d: %s".formatted(number + 1, findings.get(number).problem()))
+                        .map(number -> "Finding %d: %s"
+                                .formatted(number + 1, findings.get(number).problem()))
                         .collect(Collectors.joining("; ")),
                 "#finding-" + (numbers.get(0) + 1));
     }
