@@ -1,7 +1,7 @@
 package health.baton.pathway;
 
+import health.baton.drawing.Drawing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.w3c.dom.Element;
+import java.util.stream.Stream;
 
-/** The pathways that there are, each on half a page with its picture: {@code processes/README.md}, made from the models. */
+/** What there is, for people: one page from the models, decisions and forms, and a picture of each model. */
 final class Catalogue {
-    private static final String PAGE = "processes/README.md";
-    private static final String PICTURES = "processes/.catalogue/";
+    static final String PAGE = "processes/README.md";
+    /** The dot keeps it out of what is deployed and checked. */
+    static final String PICTURES = "processes/.catalogue";
+    /** How it is written. */
+    static final String COMMAND = "mvn -q -Pcheck -Dbaton.catalogue=write";
 
     private final Library library;
 
@@ -23,139 +25,57 @@ final class Catalogue {
         this.library = library;
     }
 
-    /** Content by path. */
+    /** Content by path; the same for the same library. */
     SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
-        StringBuilder page = new StringBuilder("""
-                # Pathways
-
-                Made from the models by `mvn -q -Pcheck verify`; changes by hand are lost.
-
-                | pathway | what it is | ends |
-                | --- | --- | --- |
-                """);
-        library.pathways()
-                .forEach(pathway -> page.append("| [`%s`](#%s) | %s | %s |%n"
-                        .formatted(
-                                pathway.key(),
-                                pathway.key(),
-                                Model.label(pathway.process().orElseThrow()),
-                                ends(pathway).size())));
-        library.pathways().forEach(pathway -> about(pathway, page));
-        page.append("\n# Building blocks\n\nPathways call them; a case keeps the version that it began with.\n");
-        library.models().stream().filter(Model::isBlock).forEach(block -> about(block, page));
-        files.put(PAGE, page.toString());
-        library.models().forEach(model -> files.put(PICTURES + model.key() + ".svg", Picture.of(model)));
+        files.put(PAGE, new CataloguePage(library).text());
+        for (Model model : library.models()) {
+            files.put(picture(model), new Drawing(model.key(), model.definitions()).svg(Map.of()));
+        }
         return files;
     }
 
-    /** Writes what is missing or out of date, and says whether anything was. */
-    boolean write(Path root) {
-        boolean written = false;
-        try {
-            for (Map.Entry<String, String> file : files().entrySet()) {
-                Path path = root.resolve(file.getKey());
-                if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
-                    Files.createDirectories(path.getParent());
-                    Files.writeString(path, file.getValue());
-                    written = true;
-                }
+    static String picture(Model model) {
+        return "%s/%s.svg".formatted(PICTURES, model.key());
+    }
+
+    /** Paths below the root that are missing, differ, or are pictures of nothing. */
+    List<String> stale(Path root) throws IOException {
+        SortedMap<String, String> fresh = files();
+        List<String> stale = new java.util.ArrayList<>(left(root));
+        for (Map.Entry<String, String> file : fresh.entrySet()) {
+            Path path = root.resolve(file.getKey());
+            if (!Files.exists(path)
+                    || !Files.readString(path).replace("\r\n", "\n").equals(file.getValue())) {
+                stale.add(file.getKey());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return written;
+        return stale;
     }
 
-    private void about(Model model, StringBuilder page) {
-        Element process = model.process().orElseThrow();
-        page.append("%n## %s%n%n**%s.** %s%n%n".formatted(model.key(), Model.label(process), documentation(process)));
-        page.append("![%s](.catalogue/%s.svg)%n%n".formatted(Model.label(process), model.key()));
-        line(
-                page,
-                "Who takes part",
-                model.all("lane").stream().map(Model::label).toList());
-        line(page, "Clocks and chases", clocks(model));
-        line(
-                page,
-                "Calls",
-                model.all("callActivity").stream()
-                        .map(call -> "%s (`%s`)".formatted(Model.label(call), call.getAttribute("calledElement")))
-                        .distinct()
-                        .toList());
-        line(page, "Decisions", decisions(model));
-        line(page, "Ends", ends(model));
-        line(page, "Published figures to read beside ours", figures(model));
-        String folder = model.path().substring(0, model.path().lastIndexOf('/') + 1);
-        if (library.files().containsKey(folder + "pathway.md")) {
-            page.append("More: [pathway.md](%s)%n".formatted((folder + "pathway.md").replaceFirst("^processes/", "")));
+    void write(Path root) throws IOException {
+        for (String path : left(root)) {
+            Files.delete(root.resolve(path));
+        }
+        for (Map.Entry<String, String> file : files().entrySet()) {
+            Path path = root.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void line(StringBuilder page, String title, List<String> items) {
-        if (!items.isEmpty()) {
-            page.append("- **%s:** %s%n".formatted(title, String.join(" · ", items)));
+    /** Pictures of models that are gone. */
+    private List<String> left(Path root) throws IOException {
+        if (!Files.isDirectory(root.resolve(PICTURES))) {
+            return List.of();
         }
-    }
-
-    private static List<String> clocks(Model model) {
-        return Node.in(model).stream()
-                .filter(node -> !node.children("timerEventDefinition").isEmpty())
-                .map(node -> node.is("boundaryEvent") ? "%s: %s".formatted(host(node), node.name()) : node.name())
-                .toList();
-    }
-
-    private static String host(Node boundary) {
-        return Node.in(boundary.model()).stream()
-                .filter(node -> node.id().equals(boundary.attribute("attachedToRef")))
-                .map(Node::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<String> decisions(Model model) {
-        String folder = model.path().substring(0, model.path().lastIndexOf('/') + 1);
-        return library.files().entrySet().stream()
-                .filter(file ->
-                        file.getKey().startsWith(folder) && file.getKey().endsWith(".dmn"))
-                .flatMap(file -> Model.parse(file.getKey(), file.getValue()).everything().stream())
-                .filter(element -> "decision".equals(element.getLocalName()))
-                .map(decision -> "%s (`%s`, %d rules)"
-                        .formatted(
-                                Model.label(decision),
-                                decision.getAttribute("id"),
-                                decision.getElementsByTagNameNS("*", "rule").getLength()))
-                .toList();
-    }
-
-    private static List<String> ends(Model model) {
-        return Node.in(model).stream()
-                .filter(node -> node.is("endEvent") && node.property("outcome").isPresent())
-                .map(Node::name)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static List<String> figures(Model model) {
-        try (var csv = Catalogue.class.getResourceAsStream("/outcome/published.csv")) {
-            return csv == null
-                    ? List.of()
-                    : new String(csv.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .map(row -> row.split(";", -1))
-                            .filter(row -> row[0].equals(model.key()))
-                            .map(row -> "%s: %s (%s)".formatted(row[1], row[2], row[row.length - 1]))
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> pictures =
+                library.models().stream().map(Catalogue::picture).toList();
+        try (Stream<Path> there = Files.list(root.resolve(PICTURES))) {
+            return there.map(path -> PICTURES + "/" + path.getFileName())
+                    .filter(path -> !pictures.contains(path))
+                    .sorted()
+                    .toList();
         }
-    }
-
-    private static String documentation(Element process) {
-        return Model.inside(process, "documentation").stream()
-                .filter(text -> text.getParentNode() == process)
-                .map(text -> text.getTextContent().strip().replaceAll("\\s+", " "))
-                .collect(Collectors.joining(" "));
     }
 }

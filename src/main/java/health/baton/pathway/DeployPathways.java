@@ -24,7 +24,7 @@ class DeployPathways implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Library library = LibraryOnClasspath.read();
-        List<Finding> findings = check.of(library);
+        List<Finding> findings = check.findings(library);
         if (!findings.isEmpty()) {
             throw new BrokenPathways(findings);
         }

@@ -8,7 +8,7 @@ package health.baton.pathway;
  * @param label of the node as on the diagram, or of the field
  * @param problem what is wrong
  * @param remedy what to do about it
- * @param element id of the node, where it is one that is drawn; else empty
+ * @param element id of the node or flow, to be shown on the drawing; empty when it is none
  */
 record Finding(String rule, String file, String label, String problem, String remedy, String element) {
     Finding(String rule, String file, String label, String problem, String remedy) {

@@ -20,7 +20,7 @@ final class LibraryOnClasspath {
                 for (Resource resource : resolver.getResources("classpath*:" + pattern)) {
                     String url = resource.getURL().toString();
                     String path = url.substring(url.lastIndexOf("/" + root + "/") + 1);
-                    if (LibraryInFolder.isOfTheLibrary(path)) {
+                    if (!path.startsWith("processes/.")) {
                         files.put(path, resource.getContentAsByteArray());
                     }
                 }

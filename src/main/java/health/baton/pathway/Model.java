@@ -12,6 +12,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A BPMN file, read for the rules (the engine reads it for itself).
@@ -28,9 +29,11 @@ record Model(String path, Element definitions) {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Element definitions = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(content))
-                    .getDocumentElement();
+            var builder = factory.newDocumentBuilder();
+            // says nothing itself: the exception says it
+            builder.setErrorHandler(new DefaultHandler());
+            Element definitions =
+                    builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
             // the rules read what the engine will read
             Shorthand.spellOut(definitions);
             return new Model(path, definitions);

@@ -3,16 +3,16 @@ package health.baton.pathway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Holds a library against every rule; the same at every door: the build, the start, the deployment page, the command. */
+/** Every rule over every file: the one list behind all doors – the build, the start, and the designer's command. */
 @Component
-class ModelCheck {
+final class ModelCheck {
+    private final CanBeRead canBeRead;
     private final List<ModelRule> rules;
 
-    ModelCheck(List<ModelRule> rules) {
+    ModelCheck(CanBeRead canBeRead, List<ModelRule> rules) {
+        this.canBeRead = canBeRead;
         this.rules = rules.stream().sorted(Comparator.comparing(ModelRule::id)).toList();
     }
 
@@ -20,35 +20,33 @@ class ModelCheck {
         return rules;
     }
 
-    /** Everything that is wrong, file by file; a file that cannot be read is a finding and leaves the rest to be checked. */
-    List<Finding> of(Library library) {
-        List<Finding> findings = new ArrayList<>();
-        SortedMap<String, byte[]> readable = new TreeMap<>(library.files());
-        library.files().forEach((path, content) -> {
-            if (path.endsWith(".bpmn") || path.endsWith(".dmn")) {
-                try {
-                    Model.parse(path, content);
-                } catch (IllegalArgumentException unreadable) {
-                    readable.remove(path);
-                    findings.add(new Finding(
-                            "readable",
-                            path,
-                            path.substring(path.lastIndexOf('/') + 1),
-                            String.valueOf(unreadable.getMessage()),
-                            "Open it in Camunda Modeler and save it again, or take it out"));
-                }
-            }
-        });
-        if (readable.keySet().stream().noneMatch(path -> path.endsWith(".bpmn"))) {
-            findings.add(new Finding(
-                    "readable", "processes", "processes", "there is no model", "Draw processes/<name>/<name>.bpmn"));
+    /**
+     * What breaks a rule, by file; empty when nothing does. While a file cannot be read, only that is said: the rules look
+     * at the files together and would blame the others.
+     */
+    List<Finding> findings(Library library) {
+        List<Finding> findings = new ArrayList<>(canBeRead.check(library));
+        if (findings.isEmpty()) {
+            rules.forEach(rule -> findings.addAll(held(rule, library)));
         }
-        Library rest = new Library(readable);
-        rules.forEach(rule -> findings.addAll(rule.check(rest)));
         return findings.stream()
-                .sorted(Comparator.comparing(Finding::file)
-                        .thenComparing(Finding::label)
-                        .thenComparing(Finding::rule))
+                .distinct()
+                .sorted(Comparator.comparing(Finding::file))
                 .toList();
+    }
+
+    /** A rule that stumbles over a model is a finding too: nothing passes unseen. */
+    private static List<Finding> held(ModelRule rule, Library library) {
+        try {
+            return rule.check(library);
+        } catch (RuntimeException stumbled) {
+            return List.of(
+                    new Finding(
+                            rule.id(),
+                            "processes",
+                            rule.id(),
+                            "this rule cannot be held against the files: " + stumbled,
+                            "Undo the last change; if the files are right, the rule is wrong: say so to whoever keeps the code"));
+        }
     }
 }

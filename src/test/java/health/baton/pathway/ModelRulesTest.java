@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Our own pathways keep every rule; rules and capabilities are listed from the classpath, so that none is left out. */
 class ModelRulesTest {
     private static final Library LIBRARY = LibraryInFolder.read(Path.of("."));
-    private static final List<ModelRule> RULES = ourRules();
+    private static final List<ModelRule> RULES = RulesAlone.check().rules();
 
     @Test
     void thereArePathwaysAndForms() {
@@ -61,11 +61,5 @@ class ModelRulesTest {
 
     static Stream<ModelRule> rules() {
         return RULES.stream();
-    }
-
-    private static List<ModelRule> ourRules() {
-        try (var beans = CheckCommand.beans()) {
-            return beans.getBean(ModelCheck.class).rules();
-        }
     }
 }

@@ -1,5 +1,7 @@
 package health.baton.scenario;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,11 @@ public final class Coverage extends AbstractProcessEnginePlugin {
         });
         missing().forEach((model, left) -> report.append("  not reached in %s: %s%n".formatted(model, left)));
         return report.toString();
+    }
+
+    /** Writes the diagrams, coloured by what was reached. */
+    static void draw() throws IOException {
+        new CoveragePictures(ALL, SEEN).write(Path.of("processes"), Path.of("target/coverage"));
     }
 
     @Override

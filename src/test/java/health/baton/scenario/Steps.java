@@ -18,6 +18,7 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -85,8 +86,9 @@ public class Steps {
     }
 
     @AfterAll
-    public static void everyNodeAndFlowWasReached() {
+    public static void everyNodeAndFlowWasReached() throws IOException {
         System.out.println(Coverage.report());
+        Coverage.draw();
         assertThat(Coverage.missing())
                 .as("nodes and flows that no scenario reached")
                 .isEmpty();

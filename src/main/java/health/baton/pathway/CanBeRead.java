@@ -1,0 +1,91 @@
+package health.baton.pathway;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class CanBeRead implements ModelRule {
+    private static final String UNDO = "Undo the last change, or open and save it with the Modeler";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Override
+    public String id() {
+        return "can-be-read";
+    }
+
+    @Override
+    public String why() {
+        return "What cannot be read cannot be checked, and would stop the whole application.";
+    }
+
+    @Override
+    public List<Finding> check(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        library.files()
+                .forEach((path, content) -> problem(path, content)
+                        .ifPresent(problem -> findings.add(new Finding(id(), path, name(path), problem, UNDO))));
+        library.files().keySet().stream()
+                .filter(path -> path.endsWith("/"))
+                .forEach(
+                        folder -> findings.add(
+                                new Finding(
+                                        id(),
+                                        folder,
+                                        name(folder),
+                                        "the folder is empty",
+                                        "Delete it, or put in what belongs there: processes/<name>/<name>.bpmn, forms/<name>/<task>.form")));
+        if (library.files().keySet().stream().noneMatch(path -> path.endsWith(".bpmn"))) {
+            findings.add(new Finding(
+                    id(), "processes", "processes", "there is no model", "Put one into processes/<name>/<name>.bpmn"));
+        }
+        return findings;
+    }
+
+    /** The model in this file; empty when it is none. */
+    static Optional<Model> model(String path, byte[] content) {
+        return path.endsWith(".bpmn") && problem(path, content).isEmpty()
+                ? Optional.of(Model.parse(path, content))
+                : Optional.empty();
+    }
+
+    private static Optional<String> problem(String path, byte[] content) {
+        if (path.endsWith(".bpmn") || path.endsWith(".dmn")) {
+            return xml(path, content);
+        }
+        return path.endsWith(".form") ? json(content) : Optional.empty();
+    }
+
+    private static Optional<String> xml(String path, byte[] content) {
+        try {
+            Model file = Model.parse(path, content);
+            boolean definitions = "definitions".equals(file.definitions().getLocalName());
+            boolean bpmn = Model.BPMN.equals(file.definitions().getNamespaceURI());
+            return definitions && bpmn == path.endsWith(".bpmn")
+                    ? Optional.empty()
+                    : Optional.of("it is XML, but not what its name says");
+        } catch (IllegalArgumentException unreadable) {
+            Throwable why = unreadable.getCause() == null ? unreadable : unreadable.getCause();
+            return Optional.of("it is not XML: " + why.getMessage());
+        }
+    }
+
+    private static Optional<String> json(byte[] content) {
+        try {
+            return JSON.readTree(new String(content, StandardCharsets.UTF_8)).isObject()
+                    ? Optional.empty()
+                    : Optional.of("it is JSON, but not a form");
+        } catch (JsonProcessingException unreadable) {
+            return Optional.of("it is not JSON: " + unreadable.getOriginalMessage());
+        }
+    }
+
+    private static String name(String path) {
+        String[] parts = path.split("/", -1);
+        return path.endsWith("/") ? parts[parts.length - 2] : parts[parts.length - 1];
+    }
+}
