@@ -64,10 +64,8 @@ public final class Faults extends AbstractProcessEnginePlugin {
 
     private void interrupt(ActivityImpl activity) {
         String name = String.valueOf(activity.getProperty("name"));
-        activity.addListener(
-                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> interrupt(name, true));
-        activity.addListener(
-                ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> interrupt(name, false));
+        activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> interrupt(name, true));
+        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> interrupt(name, false));
     }
 
     private synchronized void interrupt(String name, boolean atStart) {

@@ -7,7 +7,6 @@ import health.baton.correspondence.Replies;
 import health.baton.correspondence.Told;
 import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
-import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
@@ -25,7 +24,14 @@ public class LetterSteps {
     private final SignedIn signedIn;
     private final TimeInHand time;
 
-    public LetterSteps(Steps steps, Cases cases, Replies replies, JdbcClient jdbc, Inbox inbox, SignedIn signedIn, TimeInHand time) {
+    public LetterSteps(
+            Steps steps,
+            Cases cases,
+            Replies replies,
+            JdbcClient jdbc,
+            Inbox inbox,
+            SignedIn signedIn,
+            TimeInHand time) {
         this.steps = steps;
         this.cases = cases;
         this.replies = replies;

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The vocabulary of the scenarios: people, clocks and ends; {@code src/docs/scenarios.md} explains it. */
@@ -154,9 +155,11 @@ public class Steps {
         completes(who, label, pairs(table));
     }
 
+    /** Taken or refused, as in a walk that found a fault. */
     @When("{string} tries to complete {string} with:")
     public void tries(String who, String label, DataTable table) {
-        catchThrowable(() -> completes(who, label, pairs(table)));
+        Throwable refusal = catchThrowable(() -> completes(who, label, pairs(table)));
+        assertThat(refusal == null || refusal instanceof FormFieldValidationException).isTrue();
         time.settle();
     }
 

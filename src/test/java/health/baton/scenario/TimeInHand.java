@@ -58,7 +58,8 @@ public class TimeInHand {
 
     /** When the next clock of any case falls due, or the next try of what failed. */
     public Optional<Instant> next() {
-        return nextBefore(Instant.parse("9999-01-01T00:00:00Z")).map(job -> job.getDuedate().toInstant());
+        return nextBefore(Instant.parse("9999-01-01T00:00:00Z"))
+                .map(job -> job.getDuedate().toInstant());
     }
 
     private Optional<Job> nextBefore(Instant until) {

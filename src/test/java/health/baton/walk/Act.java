@@ -90,15 +90,20 @@ sealed interface Act {
     record Fails(int before, int after) implements Act {
         @Override
         public String gherkin() {
-            return "Given the next capability fails %d times before and %d times after its work".formatted(before, after);
+            return "Given the next capability fails %d times before and %d times after its work"
+                    .formatted(before, after);
         }
     }
 
     private static String rows(Map<String, String> table) {
         int left = table.keySet().stream().mapToInt(String::length).max().orElse(0);
-        int right = table.values().stream().mapToInt(text -> escaped(text).length()).max().orElse(0);
+        int right = table.values().stream()
+                .mapToInt(text -> escaped(text).length())
+                .max()
+                .orElse(0);
         return table.entrySet().stream()
-                .map(row -> "\n      | %s | %s |".formatted(pad(row.getKey(), left), pad(escaped(row.getValue()), right)))
+                .map(row ->
+                        "\n      | %s | %s |".formatted(pad(row.getKey(), left), pad(escaped(row.getValue()), right)))
                 .collect(Collectors.joining());
     }
 

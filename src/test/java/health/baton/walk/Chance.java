@@ -81,8 +81,8 @@ final class Chance {
             case 0 -> Optional.of(new Act.Takes(who.get(), label));
             case 1 -> Optional.of(new Act.GivesBack(who.get(), label));
             case 2 -> other(task, who.get()).map(other -> new Act.TakesOver(other, label));
-            case 3 -> Optional.of(new Act.Tries(
-                    who.get(), label, answers.strange(staff.form(task), time.now(), random)));
+            case 3 ->
+                Optional.of(new Act.Tries(who.get(), label, answers.strange(staff.form(task), time.now(), random)));
             case 4 -> legal(task).map(table -> new Act.CompletesTwice(who.get(), label, table));
             case 5 ->
                 other(task, who.get())
@@ -98,7 +98,8 @@ final class Chance {
             if (!events.isEmpty()) {
                 Cases.OfferedEvent event = one(events, random);
                 return answers.legal(event.formSchema(), reference, time.now(), random)
-                        .map(table -> new Act.Tells(one(world.mayTell(reference, event, people), random), event.label(), table));
+                        .map(table -> new Act.Tells(
+                                one(world.mayTell(reference, event, people), random), event.label(), table));
             }
         }
         return Optional.empty();
@@ -112,7 +113,8 @@ final class Chance {
         if (task.holder() != null) {
             return Optional.of(task.holder());
         }
-        List<String> able = people.stream().filter(who -> staff.isFor(who, task)).toList();
+        List<String> able =
+                people.stream().filter(who -> staff.isFor(who, task)).toList();
         return able.isEmpty() ? Optional.empty() : Optional.of(one(able, random));
     }
 

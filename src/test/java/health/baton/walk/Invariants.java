@@ -44,8 +44,7 @@ final class Invariants {
     }
 
     private void check(String reference) {
-        CaseSummary summary =
-                file.find(reference).orElseThrow(() -> new Broken("The case file has lost a case"));
+        CaseSummary summary = file.find(reference).orElseThrow(() -> new Broken("The case file has lost a case"));
         long running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .count();
@@ -66,17 +65,14 @@ final class Invariants {
     private void isOwned(OpenTask task) {
         boolean somebody = task.holder() != null
                 || !task.people().isEmpty()
-                || task.teams().stream().anyMatch(team -> !people.membersOf(team).isEmpty());
+                || task.teams().stream()
+                        .anyMatch(team -> !people.membersOf(team).isEmpty());
         require(somebody, "Nobody can do '%s'; it is offered to %s".formatted(task.label(), task.teams()));
         require(task.due() != null, "'%s' is never due".formatted(task.label()));
     }
 
     private boolean waitsForAClock(String reference) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
                 .anyMatch(instance -> management
                                 .createJobQuery()
                                 .processInstanceId(instance.getId())
@@ -87,7 +83,8 @@ final class Invariants {
     }
 
     private void noJobHasGivenUp() {
-        Optional<Job> given = management.createJobQuery().noRetriesLeft().list().stream().findFirst();
+        Optional<Job> given =
+                management.createJobQuery().noRetriesLeft().list().stream().findFirst();
         given.ifPresent(job -> {
             throw new Broken("A job has given up: " + job.getExceptionMessage());
         });
@@ -97,10 +94,7 @@ final class Invariants {
     private void nothingWasToldTwice(String reference) {
         List<String> twice = jdbc.sql("""
                 select kind from message where case_reference = ? and opens is null and channel <> 'notice'
-                    group by kind, channel, to_team, to_person, subject, body_markdown, created_at having count(*) > 1""")
-                .param(reference)
-                .query(String.class)
-                .list();
+                    group by kind, channel, to_team, to_person, subject, body_markdown, created_at having count(*) > 1""").param(reference).query(String.class).list();
         require(twice.isEmpty(), "The same was told twice at the same moment: " + twice);
     }
 

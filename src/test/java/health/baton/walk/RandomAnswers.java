@@ -37,10 +37,18 @@ final class RandomAnswers {
             "phone", List.of("07700 900123", "0116 496 0204"),
             "postcode", List.of("LE1 5WW", "LE2 1TF"),
             "birth-date", List.of("1940-05-02", "1932-11-30"));
-    private static final List<String> NUMBERS =
-            List.of("1", "2", "3", "5", "6", "7", "9", "14", "18", "25", "36.8", "38", "60", "80", "94", "98", "120", "180");
+    private static final List<String> NUMBERS = List.of(
+            "1", "2", "3", "5", "6", "7", "9", "14", "18", "25", "36.8", "38", "60", "80", "94", "98", "120", "180");
     private static final List<String> STRANGE = List.of(
-            "<script>alert(1)</script>", "x".repeat(5000), "-1", "1e9", "2031-02-30", "0", "\u0000", "1234567890", "none of these");
+            "<script>alert(1)</script>",
+            "x".repeat(5000),
+            "-1",
+            "1e9",
+            "2031-02-30",
+            "0",
+            "\u0000",
+            "1234567890",
+            "none of these");
     private static final int TRIES = 80;
 
     private final KnownAnswers known;
@@ -78,7 +86,8 @@ final class RandomAnswers {
         FormSchema form = FormSchema.parse(schema);
         Map<String, String> table = new LinkedHashMap<>();
         List<Field> texts = form.fields().stream()
-                .filter(field -> field.type().equals("textfield") || field.type().equals("datetime"))
+                .filter(field ->
+                        field.type().equals("textfield") || field.type().equals("datetime"))
                 .toList();
         for (Field field : form.fields()) {
             if (random.nextInt(100) < 40) {
@@ -124,7 +133,11 @@ final class RandomAnswers {
     private static String moment(Field field, Instant now, Random random) {
         List<String> some = new ArrayList<>(FOR_CHECK.getOrDefault(String.valueOf(field.check()), List.of()));
         for (Duration by : List.of(
-                Duration.ofMinutes(-5), Duration.ofHours(-30), Duration.ofMinutes(90), Duration.ofHours(26), Duration.ofDays(9))) {
+                Duration.ofMinutes(-5),
+                Duration.ofHours(-30),
+                Duration.ofMinutes(90),
+                Duration.ofHours(26),
+                Duration.ofDays(9))) {
             var at = now.plus(by).atOffset(ZoneOffset.UTC);
             some.add(at.toLocalDate().toString());
             some.add(at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'+00:00'")));

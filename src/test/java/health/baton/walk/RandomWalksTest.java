@@ -10,10 +10,10 @@ import health.baton.engine.People;
 import health.baton.engine.Tasks;
 import health.baton.form.FieldCheck;
 import health.baton.rota.Rota;
+import health.baton.scenario.Faults;
 import health.baton.scenario.FormAnswers;
 import health.baton.scenario.ScenarioApplication;
 import health.baton.scenario.Staff;
-import health.baton.scenario.Faults;
 import health.baton.scenario.TimeInHand;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,23 +43,56 @@ class RandomWalksTest extends ScenarioApplication {
     private static final int TRIES_TO_SHRINK = 120;
     private static final Instant MONDAY_AT_TEN = Instant.parse("2031-03-03T10:00:00Z");
 
-    @Autowired Staff staff;
-    @Autowired Cases cases;
-    @Autowired CaseFile file;
-    @Autowired Replies replies;
-    @Autowired TimeInHand time;
-    @Autowired Faults faults;
-    @Autowired JdbcClient jdbc;
-    @Autowired Tasks tasks;
-    @Autowired People people;
-    @Autowired RuntimeService runtime;
-    @Autowired ManagementService management;
-    @Autowired RepositoryService repository;
-    @Autowired IdentityService identity;
-    @Autowired KnownAnswers known;
-    @Autowired List<FieldCheck> checks;
-    @Autowired FormAnswers formAnswers;
-    @Autowired Rota rota;
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseFile file;
+
+    @Autowired
+    Replies replies;
+
+    @Autowired
+    TimeInHand time;
+
+    @Autowired
+    Faults faults;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    KnownAnswers known;
+
+    @Autowired
+    List<FieldCheck> checks;
+
+    @Autowired
+    FormAnswers formAnswers;
+
+    @Autowired
+    Rota rota;
 
     @Test
     void whateverHappensNobodyIsLost() {
@@ -78,7 +111,8 @@ class RandomWalksTest extends ScenarioApplication {
                             .formatted(pathway, seed + round, walk.broken(), smallest.gherkin()));
                 }
                 walked++;
-                System.out.println("WALK " + (seed + round) + " " + walk.acts().size() + " acts " + (System.nanoTime() - t0) / 1000000 + " ms");
+                System.out.println("WALK " + (seed + round) + " " + walk.acts().size() + " acts "
+                        + (System.nanoTime() - t0) / 1000000 + " ms");
             }
         }
         System.out.printf("Random walks: %d held, from the seed %d on%n", walked, seed);
@@ -180,7 +214,9 @@ class RandomWalksTest extends ScenarioApplication {
     }
 
     private static String said(RuntimeException fault) {
-        return fault instanceof Broken ? String.valueOf(fault.getMessage()) : fault.toString().lines().findFirst().orElse("");
+        return fault instanceof Broken
+                ? String.valueOf(fault.getMessage())
+                : fault.toString().lines().findFirst().orElse("");
     }
 
     private static boolean soak() {

@@ -14,7 +14,8 @@ record Walk(String pathway, List<Act> acts, String broken) {
     String gherkin() {
         return acts.stream()
                 .map(Act::gherkin)
-                .collect(Collectors.joining("\n    ", "  Scenario: " + broken + "\n    ", "\n    Then the case goes on"));
+                .collect(Collectors.joining(
+                        "\n    ", "  Scenario: " + broken + "\n    ", "\n    Then the case goes on"));
     }
 
     Walk without(int from, int to) {
