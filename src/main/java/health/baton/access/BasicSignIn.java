@@ -42,7 +42,8 @@ class BasicSignIn {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refuse)
                         .accessDeniedHandler((request, response, why) ->
                                 Refusal.write(response, HttpStatus.FORBIDDEN, "This is not yours to use.")))
-                .addFilterBefore(new AddressLimitFilter(limit, BasicSignIn::namesAPerson), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new AddressLimitFilter(limit, BasicSignIn::namesAPerson), BasicAuthenticationFilter.class)
                 .addFilterAfter(new ActAsPerson(signedIn), AuthorizationFilter.class);
     }
 

@@ -16,7 +16,8 @@ final class Refusal {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"message\":\"%3$s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), detail));
+                .write(
+                        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"message\":\"%3$s\"}"
+                                .formatted(status.getReasonPhrase(), status.value(), detail));
     }
 }

@@ -103,7 +103,11 @@ class WebappSignInTest {
     @Test
     void believesNoClientOnAPrivateNetworkThatItAsksForSomebodyElse() {
         for (int i = 0; i < FAILURES; i++) {
-            assertThat(client.post(SIGN_IN + "tasklist", WRONG, "X-Forwarded-For", "198.51.100.%d, 10.1.2.3".formatted(i))
+            assertThat(client.post(
+                                    SIGN_IN + "tasklist",
+                                    WRONG,
+                                    "X-Forwarded-For",
+                                    "198.51.100.%d, 10.1.2.3".formatted(i))
                             .statusCode())
                     .isEqualTo(401);
         }

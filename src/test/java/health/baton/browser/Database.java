@@ -14,9 +14,8 @@ final class Database {
 
     static JdbcClient of(Path postgres) {
         try {
-            String port = Files.readAllLines(notes(postgres))
-                    .get(LINE_WITH_THE_PORT)
-                    .strip();
+            String port =
+                    Files.readAllLines(notes(postgres)).get(LINE_WITH_THE_PORT).strip();
             return JdbcClient.create(new DriverManagerDataSource(
                     "jdbc:postgresql://localhost:%s/postgres".formatted(port), "postgres", ""));
         } catch (IOException e) {
@@ -28,7 +27,8 @@ final class Database {
     static void endOrphan(Path postgres) {
         if (Files.exists(notes(postgres))) {
             try {
-                long pid = Long.parseLong(Files.readAllLines(notes(postgres)).get(0).strip());
+                long pid = Long.parseLong(
+                        Files.readAllLines(notes(postgres)).get(0).strip());
                 ProcessHandle.of(pid).ifPresent(orphan -> {
                     orphan.destroy();
                     orphan.onExit().join();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -47,12 +48,41 @@ final class Desk implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")));
         desk.page.navigate("%s/camunda/app/%s/default/".formatted(root, application));
-        desk.page.getByPlaceholder("Username").fill(name);
-        desk.page.getByPlaceholder("Password").fill(Person.PASSWORD);
-        desk.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
+        desk.signIn(name);
         return desk;
+    }
+
+    /** At the sign-in page: the first time, or in the same browser after somebody else. */
+    void signIn(String name) {
+        comes(page.getByPlaceholder("Username"));
+        page.getByPlaceholder("Username").fill(name);
+        page.getByPlaceholder("Password").fill(Person.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
+        comes(page.locator("[cam-widget-header] .account a").first());
+    }
+
+    private void comes(Locator wanted) {
+        try {
+            wanted.waitFor();
+        } catch (TimeoutError never) {
+            throw new AssertionError(
+                    "%s does not come; the page says “%s”, the browser %s"
+                            .formatted(wanted, page.locator("body").innerText(), complaints),
+                    never);
+        }
+    }
+
+    void signOut() {
+        page.locator("[cam-widget-header] .account a").first().click();
+        page.getByText("Log out").click();
+        assertThat(page.getByPlaceholder("Username")).isVisible();
+    }
+
+    /** All that this browser keeps of the page, as text. */
+    String keeps() {
+        return (String) page.evaluate("""
+                async () => JSON.stringify([{...localStorage}, {...sessionStorage}, await indexedDB.databases()])""");
     }
 
     Page page() {
@@ -95,6 +125,12 @@ final class Desk implements AutoCloseable {
 
     void open(String label, String person) {
         card(label, person).click();
+        assertThat(form()).isVisible();
+    }
+
+    /** By the address of the page, as a link in a message would. */
+    void openTask(String id) {
+        page.evaluate("id => window.location.hash = '#/?task=' + id", id);
         assertThat(form()).isVisible();
     }
 
@@ -199,7 +235,7 @@ final class Desk implements AutoCloseable {
         return page.locator(".baton-case");
     }
 
-    private Locator field(String label) {
+    Locator field(String label) {
         return form().getByLabel(exactly(label)).first();
     }
 

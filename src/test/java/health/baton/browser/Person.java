@@ -41,15 +41,23 @@ final class Person {
 
     static Person signIn(RunningBaton baton, String name, String application) {
         Person person = new Person(baton, name);
-        String page = "/camunda/app/%s/default/".formatted(application);
-        person.get(page).ok();
-        person.send(person.request("/camunda/api/admin/auth/user/default/login/" + application)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("username=%s&password=%s".formatted(name, PASSWORD))))
-                .ok();
+        person.signInWith(name, PASSWORD, application, Map.of()).ok();
         // the session is a new one, and gets its own token with the next page
-        person.get(page).ok();
+        person.get(page(application)).ok();
         return person;
+    }
+
+    /** What the sign-in answers to this name and password. */
+    Answer signInWith(String signInName, String password, String application, Map<String, String> headers) {
+        get(page(application)).ok();
+        HttpRequest.Builder request = request("/camunda/api/admin/auth/user/default/login/" + application)
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString("username=%s&password=%s".formatted(signInName, password))));
+    }
+
+    private static String page(String application) {
+        return "/camunda/app/%s/default/".formatted(application);
     }
 
     String name() {

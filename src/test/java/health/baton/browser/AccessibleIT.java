@@ -1,0 +1,177 @@
+package health.baton.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** axe finds nothing to complain about, on a wide screen and, for our own pages, on a narrow one. */
+@ExtendWith({Chromium.class, Stage.Shared.class})
+class AccessibleIT {
+    private static final String CODE = "0123456789abcdefghjkmnpqrs";
+    private static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final int HEIGHT = 900;
+
+    /** Camunda lays out its pages without landmarks, without an h1 and with a tab order of its own at the sign-in. */
+    private static final List<String> CAMUNDAS_LAYOUT =
+            List.of("region", "landmark-one-main", "page-has-heading-one", "heading-order", "tabindex");
+
+    /** Camunda's own buttons and links that are a picture without a name, and its search field. */
+    private static final List<String> CAMUNDAS_OWN = List.of(
+            "[cam-widget-header] .app-switch",
+            ".region-toggle",
+            ".maximize",
+            ".reset-regions",
+            ".unclaim",
+            ".tasks-list .sorting-choices",
+            ".tasks-list .sort-direction",
+            ".tasks-list .new-sort",
+            ".tasks-list [cam-widget-search-pill]",
+            ".tasks-list .search-container",
+            ".djs-container",
+            "[data-plugin-id]",
+            "input.toggle");
+
+    private final Stage stage;
+
+    AccessibleIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void theSignInPage() {
+        try (BrowserContext context = stage.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(stage.baton().url("/camunda/app/tasklist/default/"));
+            assertThat(page.getByPlaceholder("Username")).isVisible();
+            camundasPage(page);
+        }
+    }
+
+    @Test
+    void aTaskInTasklistWithItsFormAndItsCase() {
+        stage.callOut("Abernethy", "9990003106");
+        try (Desk desk = stage.desk("geriatrician", "tasklist")) {
+            desk.chooseList("My teams");
+            desk.open("Discuss and decide", "ABERNETHY");
+            camundasPage(desk.page());
+            desk.claim();
+            desk.choose("Decision", "Stays at home, with a plan");
+            camundasPage(desk.page());
+            desk.tab("Case");
+            assertThat(desk.caseTab()).containsText("ABERNETHY");
+            camundasPage(desk.page());
+            desk.caseTab().getByLabel("Entered in error: Call-out").click();
+            desk.caseTab().getByText("Mark as entered in error").click();
+            assertThat(desk.caseTab().getByRole(AriaRole.ALERT)).isVisible();
+            camundasPage(desk.page());
+        }
+    }
+
+    @Test
+    void theCasesInCockpit() {
+        Journey callOut = new Journey(stage.baton(), CallOuts.shortest());
+        callOut.upTo("the crew starts the case");
+        callOut.task(Person.signIn(stage.baton(), "coordinator", "tasklist"), "Complete the details");
+        try (Desk manager = stage.desk("manager", "cockpit")) {
+            manager.page().getByText("Processes").first().click();
+            manager.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PTCDA –"))
+                    .click();
+            manager.tab("Cases");
+            assertThat(manager.page().locator(".baton-cases")).containsText(callOut.reference());
+            camundasPage(manager.page());
+            manager.page().getByLabel("Open the story of").first().click();
+            assertThat(manager.page().getByLabel("Why do you need to see it?")).isVisible();
+            camundasPage(manager.page());
+        }
+    }
+
+    @Test
+    void thePagesOfManagersAndClinicians() {
+        Journey callOut = stage.callOut("Dalrymple", "9990003130");
+        callOut.task(Person.signIn(stage.baton(), "geriatrician", "tasklist"), "Discuss and decide");
+        withdraw(callOut.reference());
+        try (Desk manager = stage.desk("manager", "cockpit");
+                Desk geriatrician = stage.desk("geriatrician", "tasklist")) {
+            ours(manager.page(), "/baton/manager", "Finished cases by outcome");
+            ours(geriatrician.page(), "/baton/my-decisions", "decisions");
+            ours(geriatrician.page(), "/baton/manager", "not");
+        }
+    }
+
+    @Test
+    void thePageThatAnswersAMessageFromTheCheckToTheEnd() {
+        String reference = stage.toldToThePractice("Cholmondeley", "9990003122").reference();
+        stage.baton().database().sql("""
+                        insert into reply_code (code_hash, message_id, created_at, expires_at)
+                        select sha256(?::bytea), id, now(), now() + interval '1 day'
+                          from message where case_reference = ? and kind = 'gp'
+                        """).params(CODE, reference).update();
+        try (BrowserContext context = stage.browser().newContext()) {
+            Page page = context.newPage();
+            ours(page, "/reply/" + CODE, "date of birth");
+            page.getByLabel("Day").fill("21");
+            page.getByLabel("Month").fill("5");
+            page.getByRole(AriaRole.BUTTON).click();
+            mustBeFlawless(page, new AxeBuilder(page), "There is a problem");
+            page.getByLabel("Day").fill("21");
+            page.getByLabel("Month").fill("5");
+            page.getByLabel("Year").fill("1938");
+            page.getByRole(AriaRole.BUTTON).click();
+            ours(page, "/reply/" + CODE, "CHOLMONDELEY");
+            ours(page, "/reply/zzzzzzzzzzzzzzzzzzzzzzzzzz", "link");
+        }
+    }
+
+    private void withdraw(String reference) {
+        Person crew = Person.signIn(stage.baton(), "crew", "tasklist");
+        Map<String, String> why = Map.of(
+                "withdrawnReason", "duplicate", "withdrawnWhy", "Started twice", "whereIsThePerson", "At home with us");
+        crew.post("/camunda/api/baton/cases/%s/events/ptcda.withdrawn".formatted(reference), why)
+                .ok();
+        Awaitility.await("the end of the case")
+                .until(() -> stage.baton()
+                        .database()
+                        .sql("select count(*) from act_ru_execution where business_key_ = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
+    }
+
+    private static void camundasPage(Page page) {
+        AxeBuilder axe = new AxeBuilder(page).disableRules(CAMUNDAS_LAYOUT);
+        CAMUNDAS_OWN.forEach(axe::exclude);
+        mustBeFlawless(page, axe, "");
+    }
+
+    private void ours(Page page, String path, String words) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            page.navigate(stage.baton().url(path));
+            mustBeFlawless(page, new AxeBuilder(page), words);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s on a screen of %d", path, width)
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
+    private static void mustBeFlawless(Page page, AxeBuilder axe, String words) {
+        assertThat(page.locator("body")).containsText(words);
+        assertThat(axe.setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(rule ->
+                                rule.getNodes().stream().map(node -> "%s: %s".formatted(rule.getId(), node.getHtml())))
+                        .toList())
+                .as(page.url())
+                .isEmpty();
+    }
+}
