@@ -159,7 +159,8 @@ public class Steps {
     @When("{string} tries to complete {string} with:")
     public void tries(String who, String label, DataTable table) {
         Throwable refusal = catchThrowable(() -> completes(who, label, pairs(table)));
-        assertThat(refusal == null || refusal instanceof FormFieldValidationException).isTrue();
+        assertThat(refusal == null || refusal instanceof FormFieldValidationException)
+                .isTrue();
         time.settle();
     }
 
