@@ -66,8 +66,7 @@ record Diagram(List<Shape> shapes, List<Edge> edges) {
             OptionalDouble width = Xml.number(bounds, "width");
             OptionalDouble height = Xml.number(bounds, "height");
             return x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
-                    ? Optional.of(
-                            new Box(x.getAsDouble(), y.getAsDouble(), width.getAsDouble(), height.getAsDouble()))
+                    ? Optional.of(new Box(x.getAsDouble(), y.getAsDouble(), width.getAsDouble(), height.getAsDouble()))
                     : Optional.empty();
         });
     }

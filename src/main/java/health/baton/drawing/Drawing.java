@@ -50,13 +50,20 @@ public final class Drawing {
         Svg svg = new Svg();
         svg.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "class", "bpmn",
-                "role", marked.leadSomewhere() ? "group" : "img",
-                "aria-labelledby", name + "-title " + name + "-desc",
-                "width", Svg.number(bounds.width()),
-                "height", Svg.number(bounds.height()),
-                "viewBox", "%s %s %s %s"
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "bpmn",
+                "role",
+                marked.leadSomewhere() ? "group" : "img",
+                "aria-labelledby",
+                name + "-title " + name + "-desc",
+                "width",
+                Svg.number(bounds.width()),
+                "height",
+                Svg.number(bounds.height()),
+                "viewBox",
+                "%s %s %s %s"
                         .formatted(
                                 Svg.number(bounds.x()),
                                 Svg.number(bounds.y()),
@@ -131,8 +138,9 @@ public final class Drawing {
                 .map(documentation -> documentation.getTextContent().strip())
                 .findFirst()
                 .orElse("");
-        return "%s%s".formatted(purpose.isEmpty() ? "A process diagram." : purpose, lanes.isEmpty()
-                ? ""
-                : " Lanes from top to bottom: " + String.join(", ", lanes) + ".");
+        return "%s%s"
+                .formatted(
+                        purpose.isEmpty() ? "A process diagram." : purpose,
+                        lanes.isEmpty() ? "" : " Lanes from top to bottom: " + String.join(", ", lanes) + ".");
     }
 }

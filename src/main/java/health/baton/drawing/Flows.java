@@ -68,8 +68,7 @@ final class Flows {
                     at.x() + 3 * dx + 6 * dy,
                     at.y() + 3 * dy - 6 * dx);
         } else if (Xml.child(edge.flow(), "conditionExpression").isPresent()
-                && WITHOUT_DIAMOND.stream()
-                        .noneMatch(String.valueOf(source.getLocalName())::endsWith)) {
+                && WITHOUT_DIAMOND.stream().noneMatch(String.valueOf(source.getLocalName())::endsWith)) {
             svg.path(
                     "head open",
                     "M%s %sL%s %sL%s %sL%s %sZ",

@@ -16,8 +16,8 @@ final class Labels {
                     svg,
                     shape.name(),
                     shape.label()
-                            .orElseGet(() -> new Box(
-                                    box.centre().x() - USUAL_WIDTH / 2, box.bottom() + 5, USUAL_WIDTH, SIZE)));
+                            .orElseGet(() ->
+                                    new Box(box.centre().x() - USUAL_WIDTH / 2, box.bottom() + 5, USUAL_WIDTH, SIZE)));
         }
     }
 
@@ -28,8 +28,7 @@ final class Labels {
                     svg,
                     edge.name(),
                     edge.label()
-                            .orElseGet(
-                                    () -> new Box(middle.x() - USUAL_WIDTH / 2, middle.y() + 4, USUAL_WIDTH, SIZE)));
+                            .orElseGet(() -> new Box(middle.x() - USUAL_WIDTH / 2, middle.y() + 4, USUAL_WIDTH, SIZE)));
         }
     }
 
@@ -41,7 +40,6 @@ final class Labels {
     }
 
     private static void write(Svg svg, String words, Box box) {
-        Words.below(
-                svg, words, new Box(box.x() - TOLERANCE, box.y(), box.width() + 2 * TOLERANCE, box.height()), SIZE);
+        Words.below(svg, words, new Box(box.x() - TOLERANCE, box.y(), box.width() + 2 * TOLERANCE, box.height()), SIZE);
     }
 }

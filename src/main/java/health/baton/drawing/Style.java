@@ -2,8 +2,7 @@ package health.baton.drawing;
 
 /** How drawings look. Marks differ in line and badge, not only in colour. */
 final class Style {
-    static final String CSS =
-            """
+    static final String CSS = """
             .bpmn text{font-family:Arial,Helvetica,sans-serif;fill:#212b32}
             .bpmn .paper{fill:#fff}
             .bpmn .shape{fill:#fff;stroke:#212b32;stroke-width:2}

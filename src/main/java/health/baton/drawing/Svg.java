@@ -32,29 +32,34 @@ final class Svg {
 
     /** A path of this class; the data may hold numbers with %s. */
     Svg path(String cssClass, String data, double... numbers) {
-        return leaf("path", "class", cssClass, "d", data.formatted(DoubleStream.of(numbers)
-                .mapToObj(Svg::number)
-                .toArray()));
+        return leaf(
+                "path",
+                "class",
+                cssClass,
+                "d",
+                data.formatted(DoubleStream.of(numbers).mapToObj(Svg::number).toArray()));
     }
 
     Svg circle(String cssClass, Point centre, double radius) {
         return leaf(
-                "circle",
-                "class", cssClass,
-                "cx", number(centre.x()),
-                "cy", number(centre.y()),
-                "r", number(radius));
+                "circle", "class", cssClass, "cx", number(centre.x()), "cy", number(centre.y()), "r", number(radius));
     }
 
     Svg rectangle(String cssClass, Box box, double corner) {
         return leaf(
                 "rect",
-                "class", cssClass,
-                "x", number(box.x()),
-                "y", number(box.y()),
-                "width", number(box.width()),
-                "height", number(box.height()),
-                "rx", number(corner));
+                "class",
+                cssClass,
+                "x",
+                number(box.x()),
+                "y",
+                number(box.y()),
+                "width",
+                number(box.width()),
+                "height",
+                number(box.height()),
+                "rx",
+                number(corner));
     }
 
     /** At most one digit after the point. */

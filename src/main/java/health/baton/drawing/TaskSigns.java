@@ -10,7 +10,8 @@ final class TaskSigns {
                 "transform",
                 "translate(%s %s)"
                         .formatted(
-                                Svg.number(task.box().x() + 13), Svg.number(task.box().y() + 13)));
+                                Svg.number(task.box().x() + 13),
+                                Svg.number(task.box().y() + 13)));
         switch (task.type()) {
             case "userTask" -> {
                 svg.path("sign", "M-7 8V4.5Q-7 1.5 -3.5 1.5H3.5Q7 1.5 7 4.5V8Z");

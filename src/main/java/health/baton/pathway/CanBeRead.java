@@ -31,12 +31,14 @@ class CanBeRead implements ModelRule {
                         .ifPresent(problem -> findings.add(new Finding(id(), path, name(path), problem, UNDO))));
         library.files().keySet().stream()
                 .filter(path -> path.endsWith("/"))
-                .forEach(folder -> findings.add(new Finding(
-                        id(),
-                        folder,
-                        name(folder),
-                        "the folder is empty",
-                        "Delete it, or put in what belongs there: processes/<name>/<name>.bpmn, forms/<name>/<task>.form")));
+                .forEach(
+                        folder -> findings.add(
+                                new Finding(
+                                        id(),
+                                        folder,
+                                        name(folder),
+                                        "the folder is empty",
+                                        "Delete it, or put in what belongs there: processes/<name>/<name>.bpmn, forms/<name>/<task>.form")));
         if (library.files().keySet().stream().noneMatch(path -> path.endsWith(".bpmn"))) {
             findings.add(new Finding(
                     id(), "processes", "processes", "there is no model", "Put one into processes/<name>/<name>.bpmn"));

@@ -69,7 +69,8 @@ final class Catalogue {
         if (!Files.isDirectory(root.resolve(PICTURES))) {
             return List.of();
         }
-        List<String> pictures = library.models().stream().map(Catalogue::picture).toList();
+        List<String> pictures =
+                library.models().stream().map(Catalogue::picture).toList();
         try (Stream<Path> there = Files.list(root.resolve(PICTURES))) {
             return there.map(path -> PICTURES + "/" + path.getFileName())
                     .filter(path -> !pictures.contains(path))

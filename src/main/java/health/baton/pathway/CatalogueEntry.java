@@ -32,17 +32,19 @@ final class CatalogueEntry {
 
     private static String documentation(Model model) {
         return model.process()
-                .flatMap(process -> new Node(model, process).children("documentation").stream().findFirst())
+                .flatMap(process -> new Node(model, process)
+                        .children("documentation").stream().findFirst())
                 .map(documentation -> Markdown.oneLine(documentation.getTextContent()))
                 .orElse("");
     }
 
     void write(Markdown page) {
-        page.line("<a id=\"%s\"></a>", model.key());
-        page.line("## %s", title(model));
+        page.line("<a id=\"%s\"></a>".formatted(model.key()));
+        page.line("## %s".formatted(title(model)));
         Optional<PathwayPage> words = PathwayPage.in(library, folder);
-        page.line("%s", words.flatMap(PathwayPage::purpose).orElse(documentation(model)));
-        page.line("![Drawing: %s](%s)", title(model), Catalogue.picture(model).replaceFirst("processes/", ""));
+        page.line(words.flatMap(PathwayPage::purpose).orElse(documentation(model)));
+        page.line("![Drawing: %s](%s)"
+                .formatted(title(model), Catalogue.picture(model).replaceFirst("processes/", "")));
         facts(page);
         new CatalogueWaits(model).write(page);
         decisions(page);
@@ -51,30 +53,37 @@ final class CatalogueEntry {
         words.flatMap(PathwayPage::published).ifPresent(figures -> {
             page.line("### Published figures");
             page.line("Of others, for comparison; not results of this software.");
-            page.line("%s", figures);
+            page.line(figures);
         });
     }
 
     private void facts(Markdown page) {
-        page.item("Model: [`%s`](%s)", model.path(), model.path().replaceFirst("processes/", ""));
+        page.item("Model: [`%s`](%s)".formatted(model.path(), model.path().replaceFirst("processes/", "")));
         if (library.files().containsKey(folder + "pathway.md")) {
-            page.item("In words, with hazards and sources: [pathway.md](%spathway.md)", folder.replaceFirst("processes/", ""));
+            page.item("In words, with hazards and sources: [pathway.md](%spathway.md)"
+                    .formatted(folder.replaceFirst("processes/", "")));
         }
-        process("startableBy").ifPresent(roles -> page.item("Started by: %s", ClockWords.roles(roles)));
+        process("startableBy").ifPresent(roles -> page.item("Started by: %s".formatted(ClockWords.roles(roles))));
         String lanes = model.all("lane").stream().map(Model::label).collect(Collectors.joining(", "));
         if (!lanes.isEmpty()) {
-            page.item("Takes part: %s", lanes);
+            page.item("Takes part: %s".formatted(lanes));
         }
         process("joinsWithin")
-                .ifPresent(within -> page.item(
-                        "Asked again for the same person within %s, it joins the case that is open.",
-                        ClockWords.duration(within)));
-        others("Uses the blocks", library.models().stream()
-                .filter(other -> model.calledBlocks().contains(other.key()))
-                .toList(), page);
-        others("Used by", library.models().stream()
-                .filter(other -> other.calledBlocks().contains(model.key()))
-                .toList(), page);
+                .ifPresent(
+                        within -> page.item("Asked again for the same person within %s, it joins the case that is open."
+                                .formatted(ClockWords.duration(within))));
+        others(
+                "Uses the blocks",
+                library.models().stream()
+                        .filter(other -> model.calledBlocks().contains(other.key()))
+                        .toList(),
+                page);
+        others(
+                "Used by",
+                library.models().stream()
+                        .filter(other -> other.calledBlocks().contains(model.key()))
+                        .toList(),
+                page);
         page.end();
     }
 
@@ -84,9 +93,12 @@ final class CatalogueEntry {
 
     private static void others(String words, List<Model> models, Markdown page) {
         if (!models.isEmpty()) {
-            page.item("%s: %s", words, models.stream()
-                    .map(other -> "[%s](#%s)".formatted(title(other), other.key()))
-                    .collect(Collectors.joining(", ")));
+            page.item("%s: %s"
+                    .formatted(
+                            words,
+                            models.stream()
+                                    .map(other -> "[%s](#%s)".formatted(title(other), other.key()))
+                                    .collect(Collectors.joining(", "))));
         }
     }
 
@@ -106,7 +118,8 @@ final class CatalogueEntry {
                     .flatMap(decision -> description(decision).stream())
                     .findFirst()
                     .orElse("");
-            page.item("[%s](%s): %s", table.definitions().getAttribute("name"), path.replaceFirst("processes/", ""), words);
+            page.item("[%s](%s): %s"
+                    .formatted(table.definitions().getAttribute("name"), path.replaceFirst("processes/", ""), words));
         });
         page.end();
     }
@@ -126,22 +139,24 @@ final class CatalogueEntry {
                 .toList();
         if (!ends.isEmpty()) {
             page.line("### Outcomes");
-            ends.forEach(end -> page.item(
-                    "%s (`%s`)", Model.label(end.element()), end.property("outcome").orElseThrow()));
+            ends.forEach(end -> page.item("%s (`%s`)"
+                    .formatted(
+                            Model.label(end.element()), end.property("outcome").orElseThrow())));
             page.end();
         }
     }
 
     private void forms(Markdown page) {
         SortedMap<String, byte[]> forms = new TreeMap<>(library.files());
-        forms.keySet().removeIf(path -> !path.startsWith("forms/%s/".formatted(model.key())) || !path.endsWith(".form"));
+        forms.keySet()
+                .removeIf(path -> !path.startsWith("forms/%s/".formatted(model.key())) || !path.endsWith(".form"));
         if (forms.isEmpty()) {
             return;
         }
         page.line("<details><summary>What the forms ask (* must be answered)</summary>");
         forms.forEach((path, content) -> {
             FormSchema form = FormSchema.parse(new String(content, StandardCharsets.UTF_8));
-            page.item("[%s](../%s): %s", form.id(), path, asked(form.fields()));
+            page.item("[%s](../%s): %s".formatted(form.id(), path, asked(form.fields())));
         });
         page.end();
         page.line("</details>");

@@ -13,7 +13,8 @@ final class CataloguePage {
     String text() {
         Markdown page = new Markdown();
         page.line("# Pathways and blocks");
-        page.line("Generated from the models, decisions, forms and `pathway.md` – do not edit. Written by `%s`.", Catalogue.COMMAND);
+        page.line("Generated from the models, decisions, forms and `pathway.md` – do not edit. Written by `%s`."
+                .formatted(Catalogue.COMMAND));
         page.line("How to change a pathway: [designing](../src/docs/designing.md).");
         contents(page, "Pathways", library.pathways());
         contents(page, "Blocks that pathways share", blocks());
@@ -27,9 +28,9 @@ final class CataloguePage {
     }
 
     private static void contents(Markdown page, String title, List<Model> models) {
-        page.line("**%s**", title);
-        models.forEach(model -> page.item(
-                "[%s](#%s): %s", CatalogueEntry.title(model), model.key(), CatalogueEntry.firstSentence(model)));
+        page.line("**%s**".formatted(title));
+        models.forEach(model -> page.item("[%s](#%s): %s"
+                .formatted(CatalogueEntry.title(model), model.key(), CatalogueEntry.firstSentence(model))));
         page.end();
     }
 }

@@ -38,10 +38,11 @@ final class CatalogueWaits {
                 .toList();
         if (!clocks.isEmpty() || !told.isEmpty()) {
             page.line("### What else it waits for");
-            clocks.forEach(clock -> page.item("%s: %s", Model.label(clock.element()), clock(clock)));
-            told.forEach(event -> page.item(
-                    "%s: can be told by %s",
-                    Model.label(event.element()), ClockWords.roles(event.property("offeredTo").orElseThrow())));
+            clocks.forEach(clock -> page.item("%s: %s".formatted(Model.label(clock.element()), clock(clock))));
+            told.forEach(event -> page.item("%s: can be told by %s"
+                    .formatted(
+                            Model.label(event.element()),
+                            ClockWords.roles(event.property("offeredTo").orElseThrow()))));
             page.end();
         }
     }
@@ -59,8 +60,7 @@ final class CatalogueWaits {
                     .filter(event -> event.attribute("attachedToRef").equals(host))
                     .forEach(event -> chases.add(chase(event)));
         }
-        task.property("chasedBy")
-                .ifPresent(id -> chases.add("chased with “%s”".formatted(label(id))));
+        task.property("chasedBy").ifPresent(id -> chases.add("chased with “%s”".formatted(label(id))));
         return chases;
     }
 

@@ -6,6 +6,7 @@ import health.baton.drawing.Drawing;
 import health.baton.drawing.Mark;
 import health.baton.drawing.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,10 @@ final class CheckPage {
                         escape(Counts.of(library, check).toString())));
         List<Model> models = library.files().entrySet().stream()
                 .flatMap(file -> CanBeRead.model(file.getKey(), file.getValue()).stream())
+                .sorted(Comparator.comparing(this::isClean))
                 .toList();
         Map<Model, Drawing> drawings = new LinkedHashMap<>();
-        models.forEach(model -> drawings.put(
-                model, new Drawing(model.path().replaceAll("[^A-Za-z0-9]+", "-"), model.definitions())));
+        models.forEach(model -> drawings.put(model, drawing(model)));
         List<Integer> rest = numbers();
         drawings.forEach((model, drawing) -> rest.removeAll(marked(model, drawing)));
         if (!rest.isEmpty()) {
@@ -47,8 +48,8 @@ final class CheckPage {
             for (int number : rest) {
                 Finding finding = findings.get(number);
                 if (!finding.file().equals(file)) {
-                    page.html((file.isEmpty() ? "" : "</ul>") + "<h3>%s</h3><ul class=\"page-findings\">"
-                            .formatted(escape(finding.file())));
+                    page.html((file.isEmpty() ? "" : "</ul>")
+                            + "<h3>%s</h3><ul class=\"page-findings\">".formatted(escape(finding.file())));
                     file = finding.file();
                 }
                 page.html(item(number, ""));
@@ -57,6 +58,14 @@ final class CheckPage {
         }
         drawings.forEach((model, drawing) -> section(page, model, drawing));
         return page.toString();
+    }
+
+    private boolean isClean(Model model) {
+        return findings.stream().noneMatch(finding -> finding.file().equals(model.path()));
+    }
+
+    private static Drawing drawing(Model model) {
+        return new Drawing(model.path().replaceAll("[^A-Za-z0-9]+", "-"), model.definitions());
     }
 
     private void section(Page page, Model model, Drawing drawing) {
@@ -80,7 +89,8 @@ final class CheckPage {
                 "finding",
                 numbers.stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", ")),
                 numbers.stream()
-                        .map(number -> "Finding %d: %s".formatted(number + 1, findings.get(number).problem()))
+                        .map(number -> "Finding %d: %s"
+                                .formatted(number + 1, findings.get(number).problem()))
                         .collect(Collectors.joining("; ")),
                 "#finding-" + (numbers.get(0) + 1));
     }

@@ -44,7 +44,8 @@ final class ClockWords {
         if (repeat.matches()) {
             return "every %s%s"
                     .formatted(
-                            duration(repeat.group(2)), repeat.group(1).isEmpty() ? "" : ", %s times".formatted(repeat.group(1)));
+                            duration(repeat.group(2)),
+                            repeat.group(1).isEmpty() ? "" : ", %s times".formatted(repeat.group(1)));
         }
         if (PLAN.matcher(text).matches()) {
             return "when it is due";

@@ -7,13 +7,13 @@ final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
     /** A paragraph or heading. */
-    void line(String pattern, Object... words) {
-        text.append(words.length == 0 ? pattern : pattern.formatted(words)).append("\n\n");
+    void line(String words) {
+        text.append(words).append("\n\n");
     }
 
     /** Entry of a list; {@link #end()} after the last. */
-    void item(String pattern, Object... words) {
-        text.append("- ").append(oneLine(pattern.formatted(words))).append('\n');
+    void item(String words) {
+        text.append("- ").append(oneLine(words)).append('\n');
     }
 
     void end() {

@@ -40,12 +40,13 @@ final class ModelCheck {
         try {
             return rule.check(library);
         } catch (RuntimeException stumbled) {
-            return List.of(new Finding(
-                    rule.id(),
-                    "processes",
-                    rule.id(),
-                    "this rule cannot be held against the files: " + stumbled,
-                    "Undo the last change; if the files are right, the rule is wrong: say so to whoever keeps the code"));
+            return List.of(
+                    new Finding(
+                            rule.id(),
+                            "processes",
+                            rule.id(),
+                            "this rule cannot be held against the files: " + stumbled,
+                            "Undo the last change; if the files are right, the rule is wrong: say so to whoever keeps the code"));
         }
     }
 }

@@ -39,12 +39,27 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timer", "message", "error", "escalation", "signal", "conditional", "compensate", "link", "cancel"})
+    @ValueSource(
+            strings = {
+                "timer",
+                "message",
+                "error",
+                "escalation",
+                "signal",
+                "conditional",
+                "compensate",
+                "link",
+                "cancel"
+            })
     void everyKindOfEventHasASignOfItsOwn(String kind) {
-        String waits = one("<b:startEvent id='x'><b:%sEventDefinition/></b:startEvent>".formatted(kind)).svg(PLAIN);
-        String other = one("<b:startEvent id='x'><b:otherEventDefinition/></b:startEvent>").svg(PLAIN);
+        String waits = one("<b:startEvent id='x'><b:%sEventDefinition/></b:startEvent>".formatted(kind))
+                .svg(PLAIN);
+        String other = one("<b:startEvent id='x'><b:otherEventDefinition/></b:startEvent>")
+                .svg(PLAIN);
 
-        assertThat(waits).isNotEqualTo(other).isNotEqualTo(one("<b:startEvent id='x'/>").svg(PLAIN));
+        assertThat(waits)
+                .isNotEqualTo(other)
+                .isNotEqualTo(one("<b:startEvent id='x'/>").svg(PLAIN));
     }
 
     @Test
@@ -54,7 +69,8 @@ class DrawingTest {
                 <b:sequenceFlow id='f' sourceRef='a' targetRef='c' name='yes'/>
                 <b:sequenceFlow id='g' sourceRef='c' targetRef='a'><b:conditionExpression>${x}</b:conditionExpression></b:sequenceFlow>
                 """;
-        String svg = drawing(flow, edge("f") + edge("g") + shape("a") + shape("c")).svg(PLAIN);
+        String svg =
+                drawing(flow, edge("f") + edge("g") + shape("a") + shape("c")).svg(PLAIN);
 
         assertThat(svg)
                 .contains("<path class=\"flow\" d=\"M0 0L45 0Q50 0 50 5L50 100\"/>")
@@ -63,7 +79,8 @@ class DrawingTest {
 
     @Test
     void speaksToThoseWhoDoNotSee() {
-        assertThat(drawing("<b:documentation>Hot tea &amp; milk</b:documentation>", "").svg(PLAIN))
+        assertThat(drawing("<b:documentation>Hot tea &amp; milk</b:documentation>", "")
+                        .svg(PLAIN))
                 .contains("role=\"img\"", "aria-labelledby=\"tea-title tea-desc\"")
                 .contains("<title id=\"tea-title\">Make tea</title>")
                 .contains("<desc id=\"tea-desc\">Hot tea &amp; milk</desc>")
@@ -98,15 +115,18 @@ class DrawingTest {
                 "<i:BPMNEdge bpmnElement='x'><w:waypoint x='1' y='1'/><w:waypoint x='1' y='1'/></i:BPMNEdge>",
             })
     void leavesOutWhatHasNoPlace(String broken) {
-        assertThatCode(() -> drawing("<b:sequenceFlow id='x' name='x'/>", broken).svg(PLAIN))
+        assertThatCode(() ->
+                        drawing("<b:sequenceFlow id='x' name='x'/>", broken).svg(PLAIN))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void wrapsLabelsAndCutsWordsThatAreTooLong() {
-        assertThat(Words.wrap("Not answered in a working day", 90, 11)).containsExactly("Not answered in a", "working day");
-        assertThat(Words.wrap("Pneumonoultramicroscopic", 60, 12)).hasSizeGreaterThan(1).allSatisfy(line ->
-                assertThat(Words.width(line, 12)).isLessThanOrEqualTo(60));
+        assertThat(Words.wrap("Not answered in a working day", 90, 11))
+                .containsExactly("Not answered in a", "working day");
+        assertThat(Words.wrap("Pneumonoultramicroscopic", 60, 12))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(Words.width(line, 12)).isLessThanOrEqualTo(60));
         assertThat(Words.wrap("", 60, 12)).containsExactly("");
     }
 
@@ -115,7 +135,8 @@ class DrawingTest {
     }
 
     private static String shape(String id) {
-        return "<i:BPMNShape bpmnElement='%s'><c:Bounds x='0' y='0' width='100' height='80'/></i:BPMNShape>".formatted(id);
+        return "<i:BPMNShape bpmnElement='%s'><c:Bounds x='0' y='0' width='100' height='80'/></i:BPMNShape>"
+                .formatted(id);
     }
 
     private static String edge(String id) {

@@ -40,7 +40,8 @@ class CatalogueTest {
     void saysWhoOwesWhatByWhenAndWhatIfNot() {
         assertThat(new Catalogue(tea()).files().get(Catalogue.PAGE))
                 .contains("## Make tea", "That nobody is thirsty.")
-                .contains("| Pour | roving GP | 2 working hours (coordinator) | every 3 working hours (coordinator): “Remind” |")
+                .contains(
+                        "| Pour | roving GP | 2 working hours (coordinator) | every 3 working hours (coordinator): “Remind” |")
                 .contains("- Drunk (`all-drunk`)", "- [tea-pour](../forms/tea/pour.form): Sugar?*")
                 .contains("| thirst gone | 9 of 10 |")
                 .doesNotContain("nobody reads this");

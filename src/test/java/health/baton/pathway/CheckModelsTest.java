@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckModelsTest {
-    private static final String DRAWN =
-            """
+    private static final String DRAWN = """
             <bpmn:userTask id='userTask_pour' name='Pour &lt;tea&gt;'/></bpmn:process>
             <bpmndi:BPMNDiagram><bpmndi:BPMNPlane><bpmndi:BPMNShape bpmnElement='userTask_pour'>
               <dc:Bounds x='0' y='0' width='100' height='80'/></bpmndi:BPMNShape></bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
@@ -40,7 +39,8 @@ class CheckModelsTest {
         assertThat(page())
                 .contains("<h2>Not on a drawing</h2>", "nobody shows this form")
                 .contains("class=\"userTask finding\"")
-                .contains("href=\"#processes-tea-tea-bpmn.userTask_pour\"", "id=\"processes-tea-tea-bpmn.userTask_pour\"")
+                .contains(
+                        "href=\"#processes-tea-tea-bpmn.userTask_pour\"", "id=\"processes-tea-tea-bpmn.userTask_pour\"")
                 .contains("Pour &lt;tea&gt;")
                 .doesNotContain("Pour <tea>");
     }
