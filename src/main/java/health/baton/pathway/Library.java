@@ -9,20 +9,35 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * All that service designers edit: models, decisions, forms and letters.
- *
- * @param files content by path, e.g. {@code processes/x/x.bpmn}, {@code forms/x/y.form}
- */
-record Library(SortedMap<String, byte[]> files) {
+/** All that service designers edit: models, decisions, forms and letters. */
+final class Library {
+    private final SortedMap<String, byte[]> files;
+    /** Parsed when first asked for: every rule asks. */
+    private @Nullable List<Model> models;
+
+    /** @param files content by path, e.g. {@code processes/x/x.bpmn}, {@code forms/x/y.form} */
+    Library(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
     /** The models, parsed; blocks under {@code processes/shared} included. */
     List<Model> models() {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".bpmn"))
-                .map(file -> Model.parse(file.getKey(), file.getValue()))
-                .sorted(Comparator.comparing(Model::path))
-                .toList();
+        List<Model> parsed = models;
+        if (parsed == null) {
+            parsed = files.entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(".bpmn"))
+                    .map(file -> Model.parse(file.getKey(), file.getValue()))
+                    .sorted(Comparator.comparing(Model::path))
+                    .toList();
+            models = parsed;
+        }
+        return parsed;
     }
 
     /** The pathways: models that are not blocks. */
