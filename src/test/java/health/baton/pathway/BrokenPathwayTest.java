@@ -31,7 +31,7 @@ class BrokenPathwayTest {
                 "processes/ptcda/ptcda.bpmn | source=\"startTeam\" target=\"startTeam\" | source=\"team\" target=\"startTeam\" | variable-written",
                 "processes/shared/hunt-rota/hunt-rota.bpmn | >[$][{]taken[}]< | >${took}< | variable-written",
                 // nobody is there, nobody is chased, nobody is told
-                "processes/ptcda/ptcda.bpmn | team.of[(]'coordinator' | team.of('co-ordinator' | team-role-known",
+                "processes/ptcda/ptcda.bpmn | name=\"role\" value=\"coordinator\" | name=\"role\" value=\"co-ordinator\" | team-role-known",
                 "processes/ptcda/ptcda.bpmn | sourceExpression=\"geriatrician\" | sourceExpression=\"geriatrist\" | team-role-known",
                 "processes/ptcda/ptcda.bpmn | sourceRef=\"event_lateMakeSafe\" targetRef=\"userTask_ringCrew\" | sourceRef=\"event_lateMakeSafe\" targetRef=\"endEvent_crewRung\" | chase-ends-at-a-person",
                 "processes/shared/tell-gp/tell-gp.bpmn | >tell-gp.answered< | >tell-gp.replied< | messages-pair",
