@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import health.baton.deadline.Deadline;
 import health.baton.directory.Hours;
 import health.baton.directory.Leicester;
+import health.baton.directory.RolesOfTeams;
 import health.baton.directory.TeamInPlace;
 import health.baton.directory.Teams;
+import health.baton.engine.Accounts;
 import health.baton.engine.Capability;
+import health.baton.engine.People;
+import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
 import health.baton.engine.UsableInModels;
 import java.time.Clock;
@@ -16,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -53,7 +58,7 @@ class BeansTest {
     @Test
     void capabilitiesAreNamedLikeTheirClasses() {
         assertThat(rooms.getBeanNamesForType(Capability.class))
-                .containsExactlyInAnyOrder("checkTeamOpen", "findOnDuty", "offerToNext", "seeWhetherTaken");
+                .containsExactlyInAnyOrder("checkTeamOpen", "findWhoIsThere", "findOnDuty", "offerToNext", "seeWhetherTaken");
     }
 
     @Test
@@ -69,7 +74,7 @@ class BeansTest {
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackages = {"health.baton.directory", "health.baton.deadline", "health.baton.rota"},
+            basePackages = {"health.baton.lists", "health.baton.directory", "health.baton.deadline", "health.baton.rota"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Rooms {
         @Bean
@@ -90,6 +95,26 @@ class BeansTest {
         @Bean
         Tasks tasks() {
             return new OneTask();
+        }
+
+        @Bean
+        People people() {
+            return Mockito.mock(People.class);
+        }
+
+        @Bean
+        RolesOfTeams roles() {
+            return Mockito.mock(RolesOfTeams.class);
+        }
+
+        @Bean
+        SignedIn signedIn() {
+            return Mockito.mock(SignedIn.class);
+        }
+
+        @Bean
+        Accounts accounts() {
+            return Mockito.mock(Accounts.class);
         }
     }
 }

@@ -32,11 +32,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Walks at random over every pathway that can be started: whatever people, clocks and failing lines do, what must hold
- * holds. In the usual build for some seconds in all, from fixed seeds; {@code -Psoak} walks {@value #SOAK} on
+ * holds. In the usual build for {@value #SECONDS} seconds in all, from fixed seeds; {@code -Psoak} walks {@value #SOAK} on
  * each pathway from new seeds. {@code -Dbaton.walk.seed=…} repeats one.
  */
 class RandomWalksTest extends ScenarioApplication {
-    private static final int SECONDS = Integer.getInteger("s", 110);
+    private static final int SECONDS = 110;
     private static final int SOAK = 1000;
     private static final int ACTS = 60;
     private static final int ACTS_TO_THE_END = 400;
@@ -103,7 +103,6 @@ class RandomWalksTest extends ScenarioApplication {
         int most = once ? 1 : soak() ? SOAK : Integer.MAX_VALUE;
         for (int round = 0; round < most && (soak() || once || System.nanoTime() < until); round++) {
             for (String pathway : pathways()) {
-                long t0 = System.nanoTime();
                 Walk walk = walk(pathway, seed + round);
                 if (!walk.holds()) {
                     Walk smallest = new Shrink(this::again).smallest(walk, TRIES_TO_SHRINK);
@@ -111,8 +110,6 @@ class RandomWalksTest extends ScenarioApplication {
                             .formatted(pathway, seed + round, walk.broken(), smallest.gherkin()));
                 }
                 walked++;
-                System.out.println("WALK " + (seed + round) + " " + walk.acts().size() + " acts "
-                        + (System.nanoTime() - t0) / 1000000 + " ms");
             }
         }
         System.out.printf("Random walks: %d held, from the seed %d on%n", walked, seed);
