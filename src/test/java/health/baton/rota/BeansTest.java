@@ -58,7 +58,8 @@ class BeansTest {
     @Test
     void capabilitiesAreNamedLikeTheirClasses() {
         assertThat(rooms.getBeanNamesForType(Capability.class))
-                .containsExactlyInAnyOrder("checkTeamOpen", "findWhoIsThere", "findOnDuty", "offerToNext", "seeWhetherTaken");
+                .containsExactlyInAnyOrder(
+                        "checkTeamOpen", "findWhoIsThere", "findOnDuty", "offerToNext", "seeWhetherTaken");
     }
 
     @Test
@@ -74,7 +75,8 @@ class BeansTest {
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackages = {"health.baton.lists", "health.baton.directory", "health.baton.deadline", "health.baton.rota"},
+            basePackages = {"health.baton.lists", "health.baton.directory", "health.baton.deadline", "health.baton.rota"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Rooms {
         @Bean
