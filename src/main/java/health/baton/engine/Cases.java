@@ -29,6 +29,7 @@ public interface Cases {
      *
      * @return false when the case no longer waits for it
      * @throws AnswersRefused when the event's form would refuse the answers
+     * @throws ChangedMeanwhile when something else changed the case in the same instant; nothing is kept
      */
     boolean tell(String caseReference, String message, Map<String, Object> answers);
 

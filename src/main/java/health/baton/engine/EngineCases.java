@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -93,7 +94,11 @@ class EngineCases implements Cases {
                         person.name(),
                         java.util.UUID.randomUUID().toString(),
                         Map.of()));
-        return correlate(caseReference, message, accepted.variables());
+        try {
+            return correlate(caseReference, message, accepted.variables());
+        } catch (OptimisticLockingException other) {
+            throw new ChangedMeanwhile(other);
+        }
     }
 
     @Override

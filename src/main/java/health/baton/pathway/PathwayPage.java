@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text Markdown
  */
 record PathwayPage(String text) {
-    private static final Pattern PURPOSE = Pattern.compile("(?s)\\*\\*Purpose:\\*\\*\\s*(.+?)(?:\\n\\s*\\n|$)");
+    private static final Pattern PURPOSE = Pattern.compile("(?ms)^## Purpose\\s*\\n(.+?)(?=\\n\\s*\\n|\\z)");
     private static final Pattern PUBLISHED =
             Pattern.compile("(?ms)^## [^\\n]*published figures[^\\n]*\\n(.*?)(?=^## |\\z)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("(?m)(?:^\\|.*\\|[ \\t]*\\n?)+");

@@ -64,7 +64,8 @@ class CatalogueTest {
                 {"type":"textfield","id":"f","key":"sugar","label":"Sugar?","validate":{"required":true}}]}"""));
         files.put("processes/tea/pathway.md", bytes("""
                 # Tea
-                **Purpose:** that nobody
+                ## Purpose
+                that nobody
                 is thirsty.
 
                 ## Source and published figures

@@ -1,6 +1,7 @@
 package health.baton.casefile.web;
 
 import health.baton.engine.AnswersRefused;
+import health.baton.engine.ChangedMeanwhile;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,12 @@ class Errors {
     @ResponseStatus(HttpStatus.CONFLICT)
     Body late(NoLongerWaits late) {
         return Body.of(String.valueOf(late.getMessage()));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Body atOnce(ChangedMeanwhile other) {
+        return Body.of(String.valueOf(other.getMessage()));
     }
 
     @ExceptionHandler
