@@ -16,13 +16,22 @@ import org.springframework.stereotype.Component;
 @UsableInModels
 public class Plan {
     private final KnownFacts known;
+    private final CaseRegister cases;
 
-    Plan(KnownFacts known) {
+    Plan(KnownFacts known, CaseRegister cases) {
         this.known = known;
+        this.cases = cases;
     }
 
-    /** The owners of actions but the practice, which is asked with the letter to the GP; the first due first. */
+    /**
+     * The owners of actions but the practice, which is asked with the letter to the GP; the first due first.
+     *
+     * @throws NoSuchElementException when this is no case: a model that asks wrongly must stop, not find nobody
+     */
     public List<String> owners(String caseReference) {
+        if (cases.find(caseReference).isEmpty()) {
+            throw new NoSuchElementException("The plan of no case is asked for: hand over the case reference");
+        }
         return Action.in(known.all(caseReference)).stream()
                 .filter(action -> !action.isOfThePractice())
                 .map(Action::owner)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
     private final World world = new World();
-    private final Plan plan = new Plan(world.known);
+    private final Plan plan = new Plan(world.known, world.cases);
     private String reference = "";
 
     @BeforeEach
@@ -43,6 +43,11 @@ class PlanTest {
         assertThatThrownBy(() -> plan.due(reference, "social-care"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("social-care");
+    }
+
+    @Test
+    void findsNotSimplyNobodyWhereAModelAsksForNoCase() {
+        assertThatThrownBy(() -> plan.owners("practice,district-nurses")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
