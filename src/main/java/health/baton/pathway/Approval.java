@@ -64,7 +64,8 @@ final class Approval {
                 .flatMap(who -> unsigned(who, approval.path(who), today).stream())
                 .findFirst()
                 .or(() -> name(approval, 0).equals(name(approval, 1))
-                        ? Optional.of("one person alone has approved it: clinicalLead and clinicalSafetyOfficer are two")
+                        ? Optional.of(
+                                "one person alone has approved it: clinicalLead and clinicalSafetyOfficer are two")
                         : Optional.empty());
     }
 
@@ -77,11 +78,17 @@ final class Approval {
                     ? Optional.of("the %s approves it on a day to come".formatted(who))
                     : Optional.empty();
         } catch (DateTimeParseException noDate) {
-            return Optional.of("its approval does not say on which day the %s approved it, like 2026-11-21".formatted(who));
+            return Optional.of(
+                    "its approval does not say on which day the %s approved it, like 2026-11-21".formatted(who));
         }
     }
 
     private static String name(JsonNode approval, int who) {
-        return approval.path(WHO.get(who)).path("name").asText().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return approval.path(WHO.get(who))
+                .path("name")
+                .asText()
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -60,8 +60,7 @@ class EveryWaitIsChased implements ModelRule {
             if (nodes.stream()
                     .anyMatch(event -> event.is("boundaryEvent")
                             && event.attribute("attachedToRef").equals(host)
-                            && event.children("timerEventDefinition").stream()
-                                    .anyMatch(EveryWaitIsChased::runs))) {
+                            && event.children("timerEventDefinition").stream().anyMatch(EveryWaitIsChased::runs))) {
                 return true;
             }
         }

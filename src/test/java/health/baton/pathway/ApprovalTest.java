@@ -35,9 +35,7 @@ class ApprovalTest {
     private final MockEnvironment environment = new MockEnvironment();
 
     ApprovalTest() {
-        file(
-                MODEL,
-                Miniature.process("tea", "<bpmn:callActivity id='x' calledElement='boil' name='Boil' />"));
+        file(MODEL, Miniature.process("tea", "<bpmn:callActivity id='x' calledElement='boil' name='Boil' />"));
         file("processes/shared/boil/boil.bpmn", Miniature.process("boil", ""));
         file("processes/tea/letters/thanks.md", "Thank you");
         file("processes/tea/pathway.md", "Tea");

@@ -128,7 +128,8 @@ class BrokenAtEveryDoorTest {
 
         assertThat(atTheDesigners(library)).isEqualTo(TextReport.of(library, CHECK, atTheBuild));
 
-        var start = new DeployPathways(deployments, CHECK, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var start = new DeployPathways(
+                deployments, CHECK, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         assertThatThrownBy(() -> start.deploy(library))
                 .isInstanceOf(DeployPathways.BrokenPathways.class)
                 .extracting(Throwable::getMessage)

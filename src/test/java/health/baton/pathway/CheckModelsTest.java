@@ -86,8 +86,10 @@ class CheckModelsTest {
 
         run();
 
-        assertThat(library.pathways()).isNotEmpty().allSatisfy(pathway -> assertThat(said())
-                .contains("%s to approve: %s\n".formatted(pathway.key(), Approval.hash(library, pathway))));
+        assertThat(library.pathways())
+                .isNotEmpty()
+                .allSatisfy(pathway -> assertThat(said())
+                        .contains("%s to approve: %s\n".formatted(pathway.key(), Approval.hash(library, pathway))));
     }
 
     private void run() throws IOException {

@@ -54,8 +54,10 @@ class FlowsDockTest {
                         .task("Drink", 0, 0)
                         .part("<bpmn:subProcess id='subProcess_break'><bpmn:userTask id='userTask_rest' />"
                                 + "</bpmn:subProcess>")
-                        .part("<bpmn:sequenceFlow id='flow_away' sourceRef='userTask_drink' targetRef='userTask_gone' />")
-                        .part("<bpmn:sequenceFlow id='flow_out' sourceRef='userTask_rest' targetRef='userTask_drink' />")
+                        .part(
+                                "<bpmn:sequenceFlow id='flow_away' sourceRef='userTask_drink' targetRef='userTask_gone' />")
+                        .part(
+                                "<bpmn:sequenceFlow id='flow_out' sourceRef='userTask_rest' targetRef='userTask_drink' />")
                         .findings(rule))
                 .containsExactly(
                         PLACE + "'flow_away': the flow from 'userTask_drink' to 'userTask_gone' leads to what is not"
