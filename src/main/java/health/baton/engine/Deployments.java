@@ -15,6 +15,9 @@ public interface Deployments {
      */
     String deploy(String name, Map<String, byte[]> resources);
 
+    /** Whether a version of this pathway is there that cases begin with. */
+    boolean holds(String name);
+
     /**
      * A file as it was deployed with the pathway's version that the case began with; a newer version changes nothing for it.
      *

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -42,10 +38,19 @@ class EngineDeployments implements Deployments {
             new TreeMap<>(resources).forEach((path, content) -> deployment.addString(path, utf8(asRun(path, content))));
             // a file that was taken away is a change too
             return deployment
-                    .addString("manifest-" + name + ".txt", manifest(resources))
+                    .addString("manifest-" + name + ".txt", new Manifest(resources).text())
                     .deploy()
                     .getId();
         });
+    }
+
+    @Override
+    public boolean holds(String name) {
+        return system.act(() -> repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(name)
+                        .count()
+                > 0);
     }
 
     @Override
@@ -80,22 +85,7 @@ class EngineDeployments implements Deployments {
         return path.endsWith(".bpmn") ? BpmnXml.spellOut(content) : content;
     }
 
-    private static String manifest(Map<String, byte[]> resources) {
-        return new TreeMap<>(resources)
-                .entrySet().stream()
-                        .map(entry -> hash(entry.getValue()) + "  " + entry.getKey())
-                        .collect(Collectors.joining("\n", "", "\n"));
-    }
-
     private static String utf8(byte[] content) {
         return new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

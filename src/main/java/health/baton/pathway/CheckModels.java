@@ -42,6 +42,9 @@ public final class CheckModels {
         if (!findings.isEmpty()) {
             throw new FindingsLeft(findings.size());
         }
+        for (Model pathway : library.pathways()) {
+            out.printf("%s to approve: %s%n", pathway.key(), Approval.hash(library, pathway));
+        }
         if ("write".equals(System.getProperty("baton.catalogue"))) {
             new Catalogue(library).write(root);
             out.printf("Written: %s%n", Catalogue.PAGE);

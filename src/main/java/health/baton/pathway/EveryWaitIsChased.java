@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
 
 @Component
 class EveryWaitIsChased implements ModelRule {
@@ -59,10 +60,15 @@ class EveryWaitIsChased implements ModelRule {
             if (nodes.stream()
                     .anyMatch(event -> event.is("boundaryEvent")
                             && event.attribute("attachedToRef").equals(host)
-                            && !event.children("timerEventDefinition").isEmpty())) {
+                            && event.children("timerEventDefinition").stream().anyMatch(EveryWaitIsChased::runs))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A timer without a time never goes off. */
+    private static boolean runs(Element timer) {
+        return !timer.getTextContent().isBlank();
     }
 }

@@ -19,13 +19,15 @@ class FlowsDock implements ModelRule {
 
     @Override
     public String why() {
-        return "A line that ends beside a shape, or an event that hangs in the air, leaves it to the reader's guess what belongs together.";
+        return "A line that leads nowhere or ends beside a shape, or an event that hangs in the air, leaves it to the reader's guess what belongs together.";
     }
 
     @Override
     public List<Finding> check(Library library) {
         List<Finding> findings = new ArrayList<>();
         for (Model model : library.models()) {
+            List<Node> nodes = Node.in(model);
+            model.all("sequenceFlow").forEach(flow -> leads(new Node(model, flow), nodes, findings));
             Layout layout = Layout.of(model);
             for (Flow flow : layout.flows()) {
                 docks(flow, flow.source(), flow.way().get(0), "begin", findings);
@@ -46,6 +48,26 @@ class FlowsDock implements ModelRule {
             }
         }
         return findings;
+    }
+
+    /** Both ends have to be in the same process or subprocess as the flow. */
+    private void leads(Node flow, List<Node> nodes, List<Finding> findings) {
+        for (String end : List.of("sourceRef", "targetRef")) {
+            String id = flow.attribute(end);
+            if (nodes.stream()
+                    .noneMatch(node -> node.id().equals(id)
+                            && node.element().getParentNode() == flow.element().getParentNode())) {
+                findings.add(flow.breaks(
+                        this,
+                        "the flow from '%s' to '%s' %s what is not there: '%s'"
+                                .formatted(
+                                        flow.attribute("sourceRef"),
+                                        flow.attribute("targetRef"),
+                                        "sourceRef".equals(end) ? "comes from" : "leads to",
+                                        id),
+                        "Delete the line and draw it again, within one frame"));
+            }
+        }
     }
 
     private void docks(Flow flow, Placed node, Point point, String end, List<Finding> findings) {

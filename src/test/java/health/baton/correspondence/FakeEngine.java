@@ -70,6 +70,11 @@ final class FakeEngine {
         }
 
         @Override
+        public boolean holds(String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<byte[]> fileOf(String caseReference, String path) {
             String given = files.get(path);
             if (given != null) {

@@ -58,6 +58,12 @@ class DeploymentTest extends RunningEngine {
     }
 
     @Test
+    void knowsWhetherCasesCanBegin() {
+        assertThat(deployments.holds(Example.KEY)).isTrue();
+        assertThat(deployments.holds("never-deployed")).isFalse();
+    }
+
+    @Test
     void makesANewVersionOfEverythingWhenOneFormHasChanged() {
         int before = version();
 

@@ -77,6 +77,21 @@ class CheckModelsTest {
         assertThat(LibraryInFolder.read(root).files()).containsOnlyKeys("processes/tea/tea.bpmn");
     }
 
+    @Test
+    void printsTheHashToApproveWhenNothingBreaksARule() throws IOException {
+        Library library = LibraryInFolder.read(Path.of(""));
+        for (var kept : library.files().entrySet()) {
+            file(kept.getKey(), new String(kept.getValue(), StandardCharsets.UTF_8));
+        }
+
+        run();
+
+        assertThat(library.pathways())
+                .isNotEmpty()
+                .allSatisfy(pathway -> assertThat(said())
+                        .contains("%s to approve: %s\n".formatted(pathway.key(), Approval.hash(library, pathway))));
+    }
+
     private void run() throws IOException {
         CheckModels.run(root, new PrintStream(out, true, StandardCharsets.UTF_8));
     }

@@ -62,6 +62,16 @@ class EveryWaitIsChasedTest {
     }
 
     @Test
+    void takesNoTimerWithoutATimeForAChase() {
+        assertThat(Miniature.pathway(DRINK + LATE.formatted("userTask_drink").replace("PT5M", " "))
+                        .findings(rule))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("processes/tea/tea.bpmn: 'Drink tea': nobody is chased when it is not done.");
+    }
+
+    @Test
     void findsATaskThatLeansOnOneThatIsNotChasedEither() {
         assertThat(Miniature.pathway(beside("userTask_pour")).findings(rule))
                 .containsExactly("processes/tea/tea.bpmn: 'Ring for tea': its 'chasedBy' says 'userTask_pour', which is"

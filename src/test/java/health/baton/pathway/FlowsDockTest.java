@@ -47,4 +47,24 @@ class FlowsDockTest {
                         PLACE + "'Late': is not drawn on the line of 'Drink'. Drag it onto the border of what it"
                                 + " belongs to (flows-dock)");
     }
+
+    @Test
+    void findsFlowsThatLeadNowhereOrIntoAnotherFrame() {
+        assertThat(new Sketch()
+                        .task("Drink", 0, 0)
+                        .part("<bpmn:subProcess id='subProcess_break'><bpmn:userTask id='userTask_rest' />"
+                                + "</bpmn:subProcess>")
+                        .part(
+                                "<bpmn:sequenceFlow id='flow_away' sourceRef='userTask_drink' targetRef='userTask_gone' />")
+                        .part(
+                                "<bpmn:sequenceFlow id='flow_out' sourceRef='userTask_rest' targetRef='userTask_drink' />")
+                        .findings(rule))
+                .containsExactly(
+                        PLACE + "'flow_away': the flow from 'userTask_drink' to 'userTask_gone' leads to what is not"
+                                + " there: 'userTask_gone'. Delete the line and draw it again, within one frame"
+                                + " (flows-dock)",
+                        PLACE + "'flow_out': the flow from 'userTask_rest' to 'userTask_drink' comes from what is not"
+                                + " there: 'userTask_rest'. Delete the line and draw it again, within one frame"
+                                + " (flows-dock)");
+    }
 }
