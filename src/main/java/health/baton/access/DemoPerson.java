@@ -18,6 +18,7 @@ record DemoPerson(String signInName, String givenName, String familyName, List<S
             new DemoPerson("geriatrician", "Dr Amara", "Okafor", List.of("geriatrician-leicester"), "07700 900102"),
             new DemoPerson("geriatrician2", "Dr Tomasz", "Brandt", List.of("geriatrician-leicester"), "07700 900103"),
             new DemoPerson("rovinggp", "Dr Priya", "Nair", List.of("roving-gp-leicester"), "07700 900104"),
+            new DemoPerson("psychiatrist", "Dr Leila", "Haddad", List.of("psychiatrist-leicester"), "07700 900110"),
             new DemoPerson("practice", "Dr Helen", "Marsh", List.of("practice-c82009"), "0116 496 0105"),
             new DemoPerson("otherpractice", "Dr Samuel", "Adeyemi", List.of("practice-c82018"), "0116 496 0106"),
             new DemoPerson(

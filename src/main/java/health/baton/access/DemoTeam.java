@@ -82,6 +82,12 @@ record DemoTeam(
                                 COMMUNITY,
                                 Opening.ALWAYS,
                                 "0116 496 0211"),
+                        inArea(
+                                "psychiatrist",
+                                "Consultant psychiatrists for adults, Leicester",
+                                COMMUNITY,
+                                Opening.PRACTICE,
+                                "0116 496 0215"),
                         receivingUnit("Frailty unit, Leicester", "0116 496 0212"),
                         practice("C82009", "Market Harborough Medical Centre", "0116 496 0213"),
                         practice("C82018", "Parker Drive Surgery", "0116 496 0214"))

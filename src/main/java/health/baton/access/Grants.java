@@ -19,6 +19,7 @@ class Grants {
             Map.entry("crew", Grant.CLINICIAN),
             Map.entry("geriatrician", Grant.CLINICIAN),
             Map.entry("roving-gp", Grant.CLINICIAN),
+            Map.entry("psychiatrist", Grant.CLINICIAN),
             Map.entry("practice", Grant.CLINICIAN),
             Map.entry("urgent-community-response", Grant.CLINICIAN),
             Map.entry("district-nurses", Grant.CLINICIAN),

@@ -24,6 +24,7 @@ class DemoStaffTest {
                         "geriatrician",
                         "geriatrician2",
                         "rovinggp",
+                        "psychiatrist",
                         "practice",
                         "otherpractice",
                         "coordinator",
@@ -75,7 +76,7 @@ class DemoStaffTest {
 
         staff.afterSingletonsInstantiated();
 
-        assertThat(people.passwords).hasSize(10).containsEntry("crew", "changed");
+        assertThat(people.passwords).hasSize(DemoPerson.ALL.size()).containsEntry("crew", "changed");
     }
 
     @Test
