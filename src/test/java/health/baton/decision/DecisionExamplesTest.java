@@ -38,9 +38,10 @@ class DecisionExamplesTest {
         dmn.getModelElementsByType(InputData.class)
                 .forEach(input -> inputs.add(input.getInformationItem().getName()));
         Set<String> outputs = new HashSet<>();
-        dmn.getModelElementById(id).getChildElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class)
-                .forEach(table -> table.getChildElementsByType(Output.class)
-                        .forEach(output -> outputs.add(output.getName())));
+        dmn.getModelElementById(id)
+                .getChildElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class)
+                .forEach(table ->
+                        table.getChildElementsByType(Output.class).forEach(output -> outputs.add(output.getName())));
         Set<String> unhit = new HashSet<>();
         dmn.getModelElementsByType(Rule.class).forEach(rule -> unhit.add(rule.getId()));
         DefaultDmnEngineConfiguration settings = new DefaultDmnEngineConfiguration();
@@ -94,6 +95,8 @@ class DecisionExamplesTest {
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);
         }
-        return text.matches("-?\\d+") ? Integer.valueOf(text) : text.matches("-?\\d+\\.\\d+") ? Double.valueOf(text) : text;
+        return text.matches("-?\\d+")
+                ? Integer.valueOf(text)
+                : text.matches("-?\\d+\\.\\d+") ? Double.valueOf(text) : text;
     }
 }
