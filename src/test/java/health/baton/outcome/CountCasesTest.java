@@ -74,7 +74,11 @@ class CountCasesTest {
     @Test
     void readsThePublishedFiguresAndSaysWhatIsNotCounted() {
         List<Comparison> compared = count.count(List.of(line("died"))).comparisons();
-        assertThat(compared).hasSameSizeAs(new PublishedFigures().all());
+        assertThat(compared)
+                .hasSameSizeAs(new PublishedFigures()
+                        .all().stream()
+                                .filter(figure -> figure.pathway().equals("ptcda"))
+                                .toList());
         assertThat(compared).extracting(Comparison::own).contains("not counted in Baton", "no cases yet");
         assertThat(compared).allSatisfy(each -> assertThat(each.source()).isNotBlank());
         assertThat(count.count(List.of()).comparisons()).isEmpty();

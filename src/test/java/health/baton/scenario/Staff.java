@@ -5,6 +5,8 @@ import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
+import health.baton.form.Field;
+import health.baton.form.FormSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -84,6 +87,14 @@ public class Staff {
         return tasks(reference, who).stream()
                 .filter(task -> task.label().equals(label))
                 .findFirst();
+    }
+
+    /** Whether the task's form asks all of this, by label: two tasks of a case may be called the same. */
+    public boolean asks(OpenTask task, Set<String> labels) {
+        return FormSchema.parse(form(task)).fields().stream()
+                .map(Field::label)
+                .toList()
+                .containsAll(labels);
     }
 
     public boolean isFor(String who, OpenTask task) {

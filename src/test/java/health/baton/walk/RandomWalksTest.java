@@ -32,11 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Walks at random over every pathway that can be started: whatever people, clocks and failing lines do, what must hold
- * holds. In the usual build for {@value #SECONDS} seconds in all, from fixed seeds; {@code -Psoak} walks {@value #SOAK} on
+ * holds. In the usual build {@value #ROUNDS} on each pathway from fixed seeds, and {@value #SECONDS} seconds in all at most; {@code -Psoak} walks {@value #SOAK} on
  * each pathway from new seeds. {@code -Dbaton.walk.seed=…} repeats one.
  */
 class RandomWalksTest extends ScenarioApplication {
     private static final int SECONDS = 110;
+    private static final int ROUNDS = 40;
     private static final int SOAK = 1000;
     private static final int ACTS = 60;
     private static final int ACTS_TO_THE_END = 400;
@@ -100,7 +101,7 @@ class RandomWalksTest extends ScenarioApplication {
         long seed = Long.getLong("baton.walk.seed", soak() ? System.nanoTime() : 1);
         long until = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         boolean once = System.getProperty("baton.walk.seed") != null;
-        int most = once ? 1 : soak() ? SOAK : Integer.MAX_VALUE;
+        int most = once ? 1 : soak() ? SOAK : ROUNDS;
         for (int round = 0; round < most && (soak() || once || System.nanoTime() < until); round++) {
             for (String pathway : pathways()) {
                 Walk walk = walk(pathway, seed + round);

@@ -144,14 +144,14 @@ final class World {
     }
 
     private boolean complete(String who, String label, Map<String, String> table) {
-        return task(who, label)
+        return task(who, label, table)
                 .filter(task -> task.holder() == null || who.equals(task.holder()))
                 .filter(task -> unlessRefused(() -> staff.completes(who, task, table)))
                 .isPresent();
     }
 
     private boolean twice(Act.CompletesTwice act) {
-        Optional<OpenTask> task = task(act.who(), act.task())
+        Optional<OpenTask> task = task(act.who(), act.task(), act.table())
                 .filter(open -> open.holder() == null || act.who().equals(open.holder()));
         if (task.isEmpty()) {
             return false;
@@ -167,8 +167,9 @@ final class World {
     }
 
     private boolean atOnce(Act.BothComplete act) {
-        Optional<OpenTask> task = task(act.one(), act.task()).filter(open -> open.holder() == null);
-        if (task.isEmpty() || task(act.other(), act.task()).isEmpty()) {
+        Optional<OpenTask> task =
+                task(act.one(), act.task(), act.table()).filter(open -> open.holder() == null);
+        if (task.isEmpty() || !staff.isFor(act.other(), task.get())) {
             return false;
         }
         Map<String, Object> filledIn = staff.fillsIn(task.get(), act.table());
@@ -225,8 +226,13 @@ final class World {
     }
 
     private Optional<OpenTask> task(String who, String label) {
+        return task(who, label, Map.of());
+    }
+
+    private Optional<OpenTask> task(String who, String label, Map<String, String> table) {
         return references.stream()
-                .flatMap(reference -> staff.task(reference, who, label).stream())
+                .flatMap(reference -> staff.tasks(reference, who).stream())
+                .filter(task -> task.label().equals(label) && staff.asks(task, table.keySet()))
                 .findFirst();
     }
 
