@@ -167,8 +167,7 @@ final class World {
     }
 
     private boolean atOnce(Act.BothComplete act) {
-        Optional<OpenTask> task =
-                task(act.one(), act.task(), act.table()).filter(open -> open.holder() == null);
+        Optional<OpenTask> task = task(act.one(), act.task(), act.table()).filter(open -> open.holder() == null);
         if (task.isEmpty() || !staff.isFor(act.other(), task.get())) {
             return false;
         }
