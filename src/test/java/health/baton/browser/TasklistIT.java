@@ -170,12 +170,12 @@ class TasklistIT {
     @Test
     void offersToStartOnlyToWhoMayStartSomething() {
         try (Desk crew = stage.desk("crew", "tasklist");
-                Desk practice = stage.desk("practice", "tasklist")) {
+                Desk visitor = stage.desk("rovinggp", "tasklist")) {
             assertThat(crew.page().getByText("Start process")).isVisible();
-            assertThat(practice.page().locator("html:not(.baton-choosing) .tasks-list"))
+            assertThat(visitor.page().locator("html:not(.baton-choosing) .tasks-list"))
                     .isVisible();
-            assertThat(practice.page().getByText("Start process")).isHidden();
-            assertThat(practice.complaints()).noneMatch(complaint -> complaint.contains("baton"));
+            assertThat(visitor.page().getByText("Start process")).isHidden();
+            assertThat(visitor.complaints()).noneMatch(complaint -> complaint.contains("baton"));
         }
     }
 
