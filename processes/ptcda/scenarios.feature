@@ -550,6 +550,36 @@ Feature: A frail person is discussed before anybody takes them to hospital
       | Answer | Read – nothing was asked of us |
     Then the case ended with "conveyed-after-discussion"
 
+  Scenario: It was somebody else: the entry is marked, and the right person is told at any time
+    Given "crew" starts a case with:
+      | Call-back number           | 07700 900123                      |
+      | Where is the person?       | 4 Elm Close, on the kitchen floor |
+      | What happened?             | Fell, cannot get up               |
+    When "coordinator" completes "Complete the details" with:
+      | Family name                | Hart              |
+      | Given name                 | Edna              |
+      | Born on                    | 1940-05-02        |
+      | No NHS number, because     | Asked, not traced |
+      | Named GP's practice (code) | C82009            |
+    Then nobody has the task "Complete the details"
+    And the banner says "HART, Edna"
+    When "crew" marks "Complete the details" as entered in error, because "That is her neighbour"
+    Then the banner says "not known"
+    When "crew" tells the case "Details corrected" with:
+      | Family name                | Marlow            |
+      | Given name                 | Joan              |
+      | Born on                    | 1938-11-30        |
+      | No NHS number, because     | Asked, not traced |
+      | Named GP's practice (code) | C82009            |
+    Then the banner says "MARLOW, Joan"
+    When "geriatrician" takes "Discuss and decide"
+    And "geriatrician" completes "Discuss and decide" with:
+      | Decision           | Convey         |
+      | Advice to the crew | Needs an X-ray |
+    And "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "conveyed-after-discussion"
+
   Scenario: There is no practice to tell: the case ends all the same, and the file says why
     Given "crew" starts a case with:
       | Call-back number       | 07700 900123                       |

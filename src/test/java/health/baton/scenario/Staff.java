@@ -148,4 +148,8 @@ public class Staff {
             throw new UncheckedIOException(e);
         }
     }
+
+    void as(String who, Runnable act) {
+        signedIn.as(who, act);
+    }
 }

@@ -206,6 +206,22 @@ public class Steps {
         time.settle();
     }
 
+    @When("{string} marks {string} as entered in error, because {string}")
+    public void corrects(String who, String label, String reason) {
+        long entry = file.story(reference).stream()
+                .filter(told -> told.label().equals(label) && told.correction() == null)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("The case file has no entry '%s'".formatted(label)))
+                .id();
+        staff.as(who, () -> file.correct(entry, reason, null));
+        time.settle();
+    }
+
+    @Then("the banner says {string}")
+    public void bannerSays(String words) {
+        assertThat(file.banner(file.find(reference).orElseThrow())).contains(words);
+    }
+
     @Then("{string} has the task {string}")
     public void has(String who, String label) {
         assertThat(labels(staff.tasks(reference, who)))

@@ -21,6 +21,7 @@ final class Invariants {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final JdbcClient jdbc;
+    private final NothingToTell nothingToTell;
 
     Invariants(
             CaseFile file,
@@ -28,13 +29,15 @@ final class Invariants {
             People people,
             RuntimeService runtime,
             ManagementService management,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            NothingToTell nothingToTell) {
         this.file = file;
         this.tasks = tasks;
         this.people = people;
         this.runtime = runtime;
         this.management = management;
         this.jdbc = jdbc;
+        this.nothingToTell = nothingToTell;
     }
 
     /** Throws {@link Broken} with what does not hold. */
@@ -58,8 +61,20 @@ final class Invariants {
             require(running == 0, "A case that has ended goes on in the engine");
             require(open.isEmpty(), "A case that has ended has open tasks");
             require(summary.outcome() != null, "A case has ended without an outcome");
+            require(theGpKnows(summary), "The named GP was not told of '%s'".formatted(summary.outcomeLabel()));
         }
         nothingWasToldTwice(reference);
+    }
+
+    /** Told by a message, or nobody could find a practice, which a person then said. */
+    private boolean theGpKnows(CaseSummary summary) {
+        return nothingToTell.of(summary.pathway()).contains(String.valueOf(summary.outcome()))
+                || jdbc.sql("select exists (select from message where case_reference = ? and kind = 'gp')")
+                        .param(summary.reference())
+                        .query(Boolean.class)
+                        .single()
+                || file.story(summary.reference()).stream()
+                        .anyMatch(entry -> entry.label().equals("No practice to tell"));
     }
 
     private void isOwned(OpenTask task) {

@@ -176,7 +176,8 @@ class RandomWalksTest extends ScenarioApplication {
     }
 
     private Invariants invariants() {
-        return new Invariants(file, tasks, people, runtime, management, jdbc);
+        return new Invariants(
+                file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
     }
 
     @AfterEach
