@@ -12,8 +12,8 @@ create index cohort_newest on cohort (brought_at desc);
 create table cohort_row (
   cohort_id      uuid    not null references cohort on delete cascade,
   number         integer not null,
-  -- SHA-256 of the pathway and of what makes the row unique; never the words themselves
-  key            bytea,
+  -- SHA-256, in hexadecimal, of the pathway and of what makes the row unique; never the words themselves
+  key            text,
   state          text    not null check (state in ('good', 'death', 'refused', 'twice', 'before', 'not-meant',
                                                    'waiting', 'death-waiting', 'started', 'told', 'nobody', 'failed', 'dropped')),
   -- what the row says; gone when it has become a case

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,13 @@ class CheckRow {
         }
         for (String key : feed.onceFor()) {
             if (answers.get(key) == null) {
-                return CheckedRow.refused(number, "“%s” is missing: without it nobody knows whether the same row came before.".formatted(label(form, key)));
+                return CheckedRow.refused(
+                        number,
+                        "“%s” is missing: without it nobody knows whether the same row came before."
+                                .formatted(label(form, key)));
             }
         }
-        byte[] key = key(feed, answers);
+        String key = key(feed, answers);
         Optional<String> unmeant = notMeant(feed, form, answers);
         if (unmeant.isPresent()) {
             return new CheckedRow(number, RowState.NOT_MEANT, key, Map.of(), unmeant.get());
@@ -109,7 +113,7 @@ class CheckRow {
                 .orElse(key);
     }
 
-    private static byte[] key(Feed feed, Map<String, Object> answers) {
+    private static String key(Feed feed, Map<String, Object> answers) {
         StringBuilder same = new StringBuilder(feed.pathway());
         feed.onceFor()
                 .forEach(key -> same.append('\n')
@@ -118,7 +122,9 @@ class CheckRow {
                                         ? NhsNumber.compact(String.valueOf(answers.get(key)))
                                         : String.valueOf(answers.get(key))));
         try {
-            return MessageDigest.getInstance("SHA-256").digest(same.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(same.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param said answers to the start form by field key; of a death only the NHS number and the date
  */
 record CheckedRow(
-        int number, RowState state, byte @Nullable [] key, Map<String, Object> said, @Nullable String note) {
+        int number,
+        RowState state,
+        @Nullable String key,
+        Map<String, Object> said,
+        @Nullable String note) {
 
     static CheckedRow refused(int number, String note) {
         return new CheckedRow(number, RowState.REFUSED, null, Map.of(), note);

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param note reasons in words, which may be personal: only for who may see the cohort
  * @param caseReference the case that it became, joined or told
  */
-public record CohortRow(int number, RowState state, @Nullable String note, @Nullable String caseReference) {}
+public record CohortRow(
+        int number,
+        RowState state,
+        @Nullable String note,
+        @Nullable String caseReference) {}

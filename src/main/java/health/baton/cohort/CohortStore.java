@@ -38,7 +38,14 @@ class CohortStore {
     }
 
     /** A row that is due. */
-    record Due(UUID cohort, int number, String pathway, String broughtBy, RowState state, byte @Nullable [] key, Map<String, Object> said) {}
+    record Due(
+            UUID cohort,
+            int number,
+            String pathway,
+            String broughtBy,
+            RowState state,
+            @Nullable String key,
+            Map<String, Object> said) {}
 
     void add(UUID id, String pathway, String fileName, String broughtBy, List<CheckedRow> rows) {
         db.sql("insert into cohort values (?, ?, ?, ?, ?, 'checked')")
@@ -51,7 +58,7 @@ class CohortStore {
                 (statement, row) -> {
                     statement.setObject(1, id);
                     statement.setInt(2, row.number());
-                    statement.setBytes(3, row.key());
+                    statement.setString(3, row.key());
                     statement.setString(4, row.state().code());
                     if (row.said().isEmpty()) {
                         statement.setNull(5, Types.VARCHAR);
@@ -69,9 +76,7 @@ class CohortStore {
                           note = 'The same row came before' || coalesce(': case ' || o.case_reference, '') || '.'
                         from cohort_row o
                         where r.cohort_id = :id and r.state = 'good' and o.key = r.key and o.cohort_id <> r.cohort_id
-                          and o.state in ('waiting', 'started', 'failed')""")
-                .param("id", id)
-                .update();
+                          and o.state in ('waiting', 'started', 'failed')""").param("id", id).update();
     }
 
     List<Cohort> newest(int most) {
@@ -111,8 +116,8 @@ class CohortStore {
                         select number, state, note, case_reference from cohort_row
                         where cohort_id = ? order by number limit ?""")
                 .params(id, most)
-                .query((row, number) -> new CohortRow(
-                        row.getInt(1), RowState.of(row.getString(2)), row.getString(3), row.getString(4)))
+                .query((row, number) ->
+                        new CohortRow(row.getInt(1), RowState.of(row.getString(2)), row.getString(3), row.getString(4)))
                 .list();
     }
 
@@ -179,8 +184,7 @@ class CohortStore {
     void endWhatIsDone() {
         db.sql("""
                         update cohort c set state = 'done' where state = 'going' and not exists
-                          (select from cohort_row r where r.cohort_id = c.id and r.state in ('waiting', 'death-waiting'))""")
-                .update();
+                          (select from cohort_row r where r.cohort_id = c.id and r.state in ('waiting', 'death-waiting'))""").update();
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {
@@ -191,7 +195,7 @@ class CohortStore {
                 row.getString(3),
                 row.getString(4),
                 RowState.of(row.getString(5)),
-                row.getBytes(6),
+                row.getString(6),
                 said == null ? Map.of() : object(said));
     }
 

@@ -5,7 +5,6 @@ import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.form.AnswersInText;
 import health.baton.form.FormSchema;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -89,9 +88,9 @@ public class Cohorts {
     }
 
     private UUID keep(Feed feed, String fileName, List<CheckedRow> checked) {
-        Set<ByteBuffer> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<CheckedRow> rows = checked.stream()
-                .map(row -> row.state() == RowState.GOOD && row.key() != null && !seen.add(ByteBuffer.wrap(row.key()))
+                .map(row -> row.state() == RowState.GOOD && row.key() != null && !seen.add(row.key())
                         ? new CheckedRow(row.number(), RowState.TWICE, row.key(), Map.of(), "The same stands above.")
                         : row)
                 .toList();
@@ -106,8 +105,13 @@ public class Cohorts {
                 .filter(column -> !column.equalsIgnoreCase(CheckRow.DIED_ON))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new FileUnreadable("The start form has no field for the columns %s. A column is named after the field."
-                    .formatted(String.join(", ", unknown.stream().map(name -> "“" + name + "”").toList())));
+            throw new FileUnreadable(
+                    "The start form has no field for the columns %s. A column is named after the field."
+                            .formatted(String.join(
+                                    ", ",
+                                    unknown.stream()
+                                            .map(name -> "“" + name + "”")
+                                            .toList())));
         }
     }
 
@@ -177,7 +181,6 @@ public class Cohorts {
         SignedIn.Person person = signedIn.required();
         boolean colleague = person.name().equals(cohort.broughtBy())
                 || !Collections.disjoint(people.teamsOf(cohort.broughtBy()), person.teams());
-        return colleague
-                && feeds().stream().anyMatch(feed -> feed.pathway().equals(cohort.pathway()));
+        return colleague && feeds().stream().anyMatch(feed -> feed.pathway().equals(cohort.pathway()));
     }
 }

@@ -52,7 +52,8 @@ record FileRows(List<String> columns, List<Row> rows) {
                     rows.add(new Row((int) record.getStartingLineNumber(), cells(record, columns)));
                 }
                 if (rows.size() > MOST_ROWS) {
-                    throw new FileUnreadable("The file has more than %,d rows: bring it in parts.".formatted(MOST_ROWS));
+                    throw new FileUnreadable(
+                            "The file has more than %,d rows: bring it in parts.".formatted(MOST_ROWS));
                 }
             }
             if (rows.isEmpty()) {

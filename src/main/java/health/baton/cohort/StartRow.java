@@ -7,10 +7,8 @@ import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import health.baton.form.ShownDate;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +34,14 @@ class StartRow {
             if (row.state() == RowState.DEATH_WAITING) {
                 tell(row);
             } else {
-                String key = "row:" + HexFormat.of().formatHex(Objects.requireNonNull(row.key()));
+                String key = "row:" + row.key();
                 store.done(row, RowState.STARTED, cases.start(row.pathway(), row.said(), key));
             }
         });
     }
 
     private void tell(CohortStore.Due row) {
-        Optional<String> open = caseFile.openCase(
-                String.valueOf(row.said().get(CheckRow.NHS_NUMBER)), row.pathway());
+        Optional<String> open = caseFile.openCase(String.valueOf(row.said().get(CheckRow.NHS_NUMBER)), row.pathway());
         open.ifPresent(reference -> death(row, reference));
         store.done(row, open.isPresent() ? RowState.TOLD : RowState.NOBODY, open.orElse(null));
     }

@@ -79,10 +79,16 @@ class StartRows {
             throw why;
         }
         boolean refused = why instanceof AnswersRefused;
-        LOG.warn("Row {} of file {} could not be started: {}", row.number(), row.cohort(), why.getClass().getSimpleName());
+        LOG.warn(
+                "Row {} of file {} could not be started: {}",
+                row.number(),
+                row.cohort(),
+                why.getClass().getSimpleName());
         transaction.executeWithoutResult(status -> store.failed(
                 row,
-                refused ? String.join(" ", ((AnswersRefused) why).reasons()) : "An error of the system; it is tried again.",
+                refused
+                        ? String.join(" ", ((AnswersRefused) why).reasons())
+                        : "An error of the system; it is tried again.",
                 refused,
                 MOST_TRIES,
                 AGAIN));

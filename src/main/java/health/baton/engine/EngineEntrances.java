@@ -31,31 +31,30 @@ class EngineEntrances implements Entrances {
     @Override
     public List<Entrance> all() {
         SignedIn.Person person = signedIn.required();
-        return system.act(() ->
-                repository
-                        .createProcessDefinitionQuery()
-                        .startableInTasklist()
-                        .latestVersion()
-                        .active()
-                        .orderByProcessDefinitionName()
-                        .asc()
-                        .list()
-                        .stream()
-                        .filter(definition -> authorizations.isUserAuthorized(
-                                person.name(),
-                                person.teams(),
-                                Permissions.CREATE_INSTANCE,
-                                Resources.PROCESS_DEFINITION,
-                                definition.getKey()))
-                        .map(definition -> {
-                            var start = forms.ofStart(definition.getId());
-                            String name = definition.getName();
-                            return new Entrance(
-                                    definition.getKey(),
-                                    name == null ? definition.getKey() : name,
-                                    start.schema(),
-                                    start.properties());
-                        })
-                        .toList());
+        return system.act(() -> repository
+                .createProcessDefinitionQuery()
+                .startableInTasklist()
+                .latestVersion()
+                .active()
+                .orderByProcessDefinitionName()
+                .asc()
+                .list()
+                .stream()
+                .filter(definition -> authorizations.isUserAuthorized(
+                        person.name(),
+                        person.teams(),
+                        Permissions.CREATE_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        definition.getKey()))
+                .map(definition -> {
+                    var start = forms.ofStart(definition.getId());
+                    String name = definition.getName();
+                    return new Entrance(
+                            definition.getKey(),
+                            name == null ? definition.getKey() : name,
+                            start.schema(),
+                            start.properties());
+                })
+                .toList());
     }
 }

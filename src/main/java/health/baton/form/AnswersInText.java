@@ -93,8 +93,8 @@ public final class AnswersInText {
 
     private static String option(Field field, String cell) {
         return field.options().stream()
-                .filter(option -> option.value().equalsIgnoreCase(cell)
-                        || option.label().equalsIgnoreCase(cell))
+                .filter(option ->
+                        option.value().equalsIgnoreCase(cell) || option.label().equalsIgnoreCase(cell))
                 .map(Field.Option::value)
                 .findFirst()
                 .orElse(cell);

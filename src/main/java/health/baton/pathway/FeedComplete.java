@@ -42,14 +42,16 @@ class FeedComplete implements ModelRule {
             return;
         }
         Node.in(model).stream()
-                .filter(node -> node.is("startEvent") && !node.camunda("formRef").isEmpty())
+                .filter(node ->
+                        node.is("startEvent") && !node.camunda("formRef").isEmpty())
                 .findFirst()
                 .flatMap(start -> forms.find(start.camunda("formRef")))
                 .ifPresent(form -> onceFor.stream()
                         .filter(key -> form.field(key).isEmpty())
                         .forEach(key -> findings.add(process.breaks(
                                 this,
-                                "says that '%s' makes an occasion one, which the start form does not ask".formatted(key),
+                                "says that '%s' makes an occasion one, which the start form does not ask"
+                                        .formatted(key),
                                 "Name the key of a field of the start form"))));
         process.property("pickedBy").ifPresent(decision -> picked(library, process, decision, findings));
     }
@@ -76,7 +78,9 @@ class FeedComplete implements ModelRule {
                         "Add an output '%s': %s"
                                 .formatted(
                                         output,
-                                        output.equals(decision) ? "yes or no" : "why somebody is not meant, in words")));
+                                        output.equals(decision)
+                                                ? "yes or no"
+                                                : "why somebody is not meant, in words")));
             }
         }
     }

@@ -172,7 +172,10 @@ class CohortsTest {
     void aDeathStartsNothingAndIsToldToTheOpenCase() {
         when(caseFile.openCase(JOHN, "stays")).thenReturn(Optional.of("REF-9"));
         UUID id = bring(
-                "nhsNumber,leftOn,diedOn", ELIZA + ",2026-11-01,2026-11-05", JOHN + ",2026-11-01,05/11/2026", ",,2026-11-05");
+                "nhsNumber,leftOn,diedOn",
+                ELIZA + ",2026-11-01,2026-11-05",
+                JOHN + ",2026-11-01,05/11/2026",
+                ",,2026-11-05");
         cohorts.start(id);
         startRows.startDue();
 

@@ -21,7 +21,8 @@ class FileRowsTest {
 
     @Test
     void readsUtf8WithItsMarkAndWhatHospitalSystemsStillWrite() {
-        assertThat(FileRows.read(utf8("\uFEFFname\nZoë\n")).rows().get(0).cells()).containsEntry("name", "Zoë");
+        assertThat(FileRows.read(utf8("\uFEFFname\nZoë\n")).rows().get(0).cells())
+                .containsEntry("name", "Zoë");
         assertThat(FileRows.read("name\nZoë\n".getBytes(Charset.forName("windows-1252")))
                         .rows()
                         .get(0)
@@ -30,11 +31,7 @@ class FileRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'name\n', no rows",
-        "'', no rows",
-        "'name,Name\nHart,Vane\n', Two columns are named"
-    })
+    @CsvSource({"'name\n', no rows", "'', no rows", "'name,Name\nHart,Vane\n', Two columns are named"})
     void saysWhyAFileCannotBeRead(String file, String words) {
         assertThatThrownBy(() -> FileRows.read(utf8(file)))
                 .isInstanceOf(FileUnreadable.class)
@@ -49,7 +46,8 @@ class FileRowsTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        assertThatThrownBy(() -> FileRows.read(new byte[FileRows.MOST_BYTES + 1])).hasMessageContaining("30 MB");
+        assertThatThrownBy(() -> FileRows.read(new byte[FileRows.MOST_BYTES + 1]))
+                .hasMessageContaining("30 MB");
     }
 
     private static byte[] utf8(String text) {

@@ -49,8 +49,8 @@ class AnswersInTextTest {
 
     @Test
     void numbersTicksAndListsBecomeWhatTheFormSends() {
-        assertThat(answers.of(Map.of(
-                        "ventilationHours", "96.5", "readmitted", "No", "needs", "interpreter; Large print")))
+        assertThat(answers.of(
+                        Map.of("ventilationHours", "96.5", "readmitted", "No", "needs", "interpreter; Large print")))
                 .containsEntry("ventilationHours", 96.5)
                 .containsEntry("readmitted", false)
                 .containsEntry("needs", List.of("interpreter", "large-print"));

@@ -13,7 +13,8 @@ class FeedCompleteTest {
 
     @Test
     void acceptsAFeedOfFieldsThatAreAskedPickedByADecisionThatSaysWhy() {
-        assertThat(fed("onceFor=milk pickedBy=thirsty", table("thirsty", "reason"))).isEmpty();
+        assertThat(fed("onceFor=milk pickedBy=thirsty", table("thirsty", "reason")))
+                .isEmpty();
         assertThat(fed("", table("thirsty", "reason"))).isEmpty();
     }
 
@@ -52,8 +53,7 @@ class FeedCompleteTest {
             }
         }
         all.append("</camunda:properties></bpmn:extensionElements>");
-        Miniature miniature = Miniature.pathway(all + Draw.start("tea-order"))
-                .with("forms/tea/order.form", FORM);
+        Miniature miniature = Miniature.pathway(all + Draw.start("tea-order")).with("forms/tea/order.form", FORM);
         return (table.isEmpty() ? miniature : miniature.with("processes/tea/thirsty.dmn", table)).findings(rule);
     }
 

@@ -65,9 +65,12 @@ class CohortPages {
 
     @GetMapping("/{pathway}/template.csv")
     ResponseEntity<byte[]> template(@PathVariable String pathway) {
-        return csv("baton-%s.csv".formatted(pathway), new CsvTable().add(shown.feed(cohorts.feed(pathway)).columns().stream()
-                .map(ShownCohorts.Column::name)
-                .toList()));
+        return csv(
+                "baton-%s.csv".formatted(pathway),
+                new CsvTable()
+                        .add(shown.feed(cohorts.feed(pathway)).columns().stream()
+                                .map(ShownCohorts.Column::name)
+                                .toList()));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
