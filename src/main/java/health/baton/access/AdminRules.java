@@ -1,6 +1,7 @@
 package health.baton.access;
 
 import health.baton.casefile.MergeNumbers;
+import health.baton.cohort.Cohorts;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +14,13 @@ class AdminRules implements WebMvcConfigurer {
     private final SignedIn signedIn;
     private final People people;
     private final MergeNumbers numbers;
+    private final Cohorts cohorts;
 
-    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers) {
+    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers, Cohorts cohorts) {
         this.signedIn = signedIn;
         this.people = people;
         this.numbers = numbers;
+        this.cohorts = cohorts;
     }
 
     @Override
@@ -27,7 +30,7 @@ class AdminRules implements WebMvcConfigurer {
                 .addPathPatterns("/baton/admin", "/baton/admin/**")
                 .order(1);
         interceptors
-                .addInterceptor(new WhatIsOffered(signedIn, numbers))
+                .addInterceptor(new WhatIsOffered(signedIn, numbers, cohorts))
                 .addPathPatterns("/baton/**")
                 .excludePathPatterns("/baton/*.css", "/baton/*.js", "/baton/*.svg")
                 .order(2);

@@ -1,6 +1,7 @@
 package health.baton.access;
 
 import health.baton.casefile.MergeNumbers;
+import health.baton.cohort.Cohorts;
 import health.baton.engine.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +11,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class WhatIsOffered implements HandlerInterceptor {
     private final SignedIn signedIn;
     private final MergeNumbers numbers;
+    private final Cohorts cohorts;
 
-    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers) {
+    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Cohorts cohorts) {
         this.signedIn = signedIn;
         this.numbers = numbers;
+        this.cohorts = cohorts;
     }
 
     @Override
@@ -21,6 +24,7 @@ final class WhatIsOffered implements HandlerInterceptor {
         signedIn.person().ifPresent(person -> {
             request.setAttribute("administrator", person.teams().contains(MachineDoors.ADMINISTRATORS));
             request.setAttribute("mergesNumbers", numbers.mayMerge(person));
+            request.setAttribute("bringsPeople", !cohorts.feeds().isEmpty());
         });
         return true;
     }

@@ -3,6 +3,8 @@ package health.baton.casefile;
 import health.baton.engine.AnswersRefused;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
+import health.baton.form.NhsNumber;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public class CaseFile {
     private final Timeline timeline;
     private final KnownFacts known;
     private final Identity identity;
+    private final PersonRegister persons;
     private final Readers readers;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +41,14 @@ public class CaseFile {
             Timeline timeline,
             KnownFacts known,
             Identity identity,
+            PersonRegister persons,
             Readers readers,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.timeline = timeline;
         this.known = known;
         this.identity = identity;
+        this.persons = persons;
         this.readers = readers;
         this.events = events;
     }
@@ -87,6 +92,11 @@ public class CaseFile {
         String team = summary.responsibleTeam();
         String role = summary.responsibleRole();
         return team == null ? (role == null ? "not known" : role) : known.teamName(team);
+    }
+
+    /** The person's latest open case on this pathway, if there is one; {@code nhsNumber} as people write it. */
+    public Optional<String> openCase(String nhsNumber, String pathway) {
+        return persons.openCase(NhsNumber.compact(nhsNumber), pathway, Instant.EPOCH);
     }
 
     /** Adds an entry once: the same key again changes nothing. */

@@ -14,4 +14,11 @@ public interface Decisions {
      *     after the decision
      */
     List<Map<String, @Nullable Object>> evaluate(String scope, String decision, Map<String, Object> inputs);
+
+    /**
+     * Evaluates a table of the pathway's newest version, before there is a case.
+     *
+     * @return as {@link #evaluate}
+     */
+    List<Map<String, @Nullable Object>> evaluateNewest(String pathway, String decision, Map<String, Object> inputs);
 }

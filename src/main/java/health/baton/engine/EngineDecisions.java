@@ -2,6 +2,7 @@ package health.baton.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,22 +26,43 @@ class EngineDecisions implements Decisions {
 
     @Override
     public List<Map<String, @Nullable Object>> evaluate(String scope, String decision, Map<String, Object> inputs) {
+        return system.act(() -> evaluated(inDeployment(deploymentOf(scope), decision), inputs));
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> evaluateNewest(
+            String pathway, String decision, Map<String, Object> inputs) {
         return system.act(() -> {
-            var result = decisions
-                    .evaluateDecisionById(definition(scope, decision))
-                    .variables(inputs)
-                    .evaluate();
-            return result.getResultList();
+            var newest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(pathway)
+                    .latestVersion()
+                    .singleResult();
+            if (newest == null) {
+                throw new NoSuchElementException("There is no such pathway");
+            }
+            return evaluated(inDeployment(newest.getDeploymentId(), decision), inputs);
         });
     }
 
+    private List<Map<String, @Nullable Object>> evaluated(String definition, Map<String, Object> inputs) {
+        return decisions
+                .evaluateDecisionById(definition)
+                .variables(inputs)
+                .evaluate()
+                .getResultList();
+    }
+
     /** Of the same deployment as the running process: a case keeps the rules that it began with. */
-    private String definition(String scope, String decision) {
+    private String deploymentOf(String scope) {
         var instance =
                 runtime.createProcessInstanceQuery().processInstanceId(scope).singleResult();
-        String deployment = repository
+        return repository
                 .getProcessDefinition(instance.getProcessDefinitionId())
                 .getDeploymentId();
+    }
+
+    private String inDeployment(String deployment, String decision) {
         var found = repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deployment)

@@ -44,6 +44,9 @@ final class FilesNamed {
                     .forEach(name -> filledIn(task, List.of(name)).forEach(names::addAll));
             names.add(task.camunda("decisionRef"));
         }
+        models.forEach(model -> model.process()
+                .flatMap(process -> new Node(model, process).property("pickedBy"))
+                .ifPresent(names::add));
         return names;
     }
 

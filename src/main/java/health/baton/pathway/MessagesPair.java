@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -32,7 +33,9 @@ class MessagesPair implements ModelRule {
         for (Model model : library.models()) {
             model.process()
                     .map(process -> new Node(model, process))
-                    .ifPresent(process -> process.property("joins").ifPresent(message -> sent.put(message, process)));
+                    .ifPresent(process -> Stream.of("joins", "toldOfDeath")
+                            .flatMap(property -> process.property(property).stream())
+                            .forEach(message -> sent.put(message, process)));
             for (Node node : Node.in(model)) {
                 sends(node).forEach(message -> sent.put(message, node));
                 catches(node).ifPresent(message -> {

@@ -73,7 +73,7 @@ public class World {
                 new KeepSubmission(start, checked, timeline, identity, new LearnArea(cases, places, published::add));
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
         Readers readers = new Readers(cases, places, new AccessLog(db, clock));
-        caseFile = new CaseFile(cases, timeline, known, identity, readers, published::add);
+        caseFile = new CaseFile(cases, timeline, known, identity, persons, readers, published::add);
         mergeNumbers = new MergeNumbers(
                 persons, new Renumbering(timeline), identity, readers, caseFile, people, published::add);
     }
@@ -147,6 +147,11 @@ public class World {
             decision = name;
             asked = inputs;
             return rows;
+        }
+
+        @Override
+        public List<Map<String, Object>> evaluateNewest(String pathway, String name, Map<String, Object> inputs) {
+            return evaluate(pathway, name, inputs);
         }
     }
 }

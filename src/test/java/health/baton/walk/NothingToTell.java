@@ -48,7 +48,8 @@ final class NothingToTell {
                                         .list()
                                         .stream()
                                         .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
-                                        .anyMatch(input -> input.getCamundaName().equals("onlyIfToldBefore")));
+                                        .anyMatch(
+                                                input -> input.getCamundaName().equals("onlyIfToldBefore")));
     }
 
     private static String property(EndEvent end, String name) {

@@ -176,8 +176,7 @@ class RandomWalksTest extends ScenarioApplication {
     }
 
     private Invariants invariants() {
-        return new Invariants(
-                file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
+        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package health.baton.outcome.web;
 
 import health.baton.engine.SignedIn;
+import health.baton.lists.CsvTable;
 import health.baton.outcome.CaseLine;
 import health.baton.outcome.CaseQuery;
 import health.baton.outcome.CaseRecord;

@@ -21,6 +21,11 @@ export default {
       description: 'Two numbers are one person’s; for coordinators'
     },
     {
+      label: 'Files of people',
+      href: '../../../../baton/cohorts',
+      description: 'Many people at once, each row checked; for whoever starts such a pathway'
+    },
+    {
       label: 'Administration',
       href: '../../../../baton/admin',
       description: 'Organisations, teams, staff and rota; for administrators'

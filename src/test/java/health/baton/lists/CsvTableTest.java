@@ -1,4 +1,4 @@
-package health.baton.outcome.web;
+package health.baton.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

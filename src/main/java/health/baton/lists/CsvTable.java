@@ -1,16 +1,16 @@
-package health.baton.outcome.web;
+package health.baton.lists;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table as a spreadsheet reads it: UTF-8 with its mark, and no cell is ever a formula. */
-final class CsvTable {
+public final class CsvTable {
     private static final String MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    CsvTable add(List<String> row) {
+    public CsvTable add(List<String> row) {
         text.append(row.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;

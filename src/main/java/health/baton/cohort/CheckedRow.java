@@ -1,0 +1,22 @@
+package health.baton.cohort;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says and what is to become of it.
+ *
+ * @param key SHA-256 of what makes it one occasion; null when that is not known
+ * @param said answers to the start form by field key; of a death only the NHS number and the date
+ */
+record CheckedRow(
+        int number,
+        RowState state,
+        @Nullable String key,
+        Map<String, Object> said,
+        @Nullable String note) {
+
+    static CheckedRow refused(int number, String note) {
+        return new CheckedRow(number, RowState.REFUSED, null, Map.of(), note);
+    }
+}

@@ -1,0 +1,16 @@
+package health.baton.cohort;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file.
+ *
+ * @param number line of the file on which it begins, from 1
+ * @param note reasons in words, which may be personal: only for who may see the cohort
+ * @param caseReference the case that it became, joined or told
+ */
+public record CohortRow(
+        int number,
+        RowState state,
+        @Nullable String note,
+        @Nullable String caseReference) {}

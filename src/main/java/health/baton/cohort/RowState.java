@@ -1,0 +1,39 @@
+package health.baton.cohort;
+
+import java.util.Locale;
+
+/** What became of a row. */
+public enum RowState {
+    GOOD("to be started"),
+    DEATH("died: an open case will be told"),
+    REFUSED("not acceptable"),
+    TWICE("stands in the file already"),
+    BEFORE("started before"),
+    NOT_MEANT("not meant for this pathway"),
+    WAITING("waits to be started"),
+    DEATH_WAITING("died: waits to be told"),
+    STARTED("started"),
+    TOLD("died: the open case was told"),
+    NOBODY("died: no open case"),
+    FAILED("could not be started"),
+    DROPPED("not wanted");
+
+    private final String words;
+
+    RowState(String words) {
+        this.words = words;
+    }
+
+    /** As people read it. */
+    public String words() {
+        return words;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static RowState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

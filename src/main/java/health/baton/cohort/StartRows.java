@@ -1,0 +1,96 @@
+package health.baton.cohort;
+
+import health.baton.engine.AnswersRefused;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Starts the rows that are due, many in one transaction; each node takes its own. A row and its case are one transaction:
+ * whatever dies, a row is a case once or still waits.
+ */
+@Component
+class StartRows {
+    private static final Logger LOG = LoggerFactory.getLogger(StartRows.class);
+    private static final int AT_ONCE = 50;
+    private static final int MOST_TRIES = 5;
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
+    private final CohortStore store;
+    private final StartRow start;
+    private final TransactionTemplate transaction;
+
+    StartRows(CohortStore store, StartRow start, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.start = start;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Goes on until nothing is due. */
+    @Scheduled(fixedDelayString = "${baton.cohort.every:PT1S}")
+    void startDue() {
+        while (batch(AT_ONCE) > 0) {
+            // the next ones
+        }
+        store.endWhatIsDone();
+    }
+
+    private int batch(int most) {
+        try {
+            Integer done = transaction.execute(status -> {
+                List<CohortStore.Due> due = store.take(most);
+                due.forEach(start::row);
+                return due.size();
+            });
+            return done == null ? 0 : done;
+        } catch (RuntimeException oneOfThem) {
+            return most == 1 ? 1 : oneByOne();
+        }
+    }
+
+    /** One of a batch could not be started: the others must not wait for it. */
+    private int oneByOne() {
+        int done = 0;
+        for (int i = 0; i < AT_ONCE; i++) {
+            CohortStore.Due[] last = new CohortStore.Due[1];
+            try {
+                transaction.executeWithoutResult(status -> store.take(1).forEach(row -> {
+                    last[0] = row;
+                    start.row(row);
+                }));
+            } catch (RuntimeException why) {
+                failed(last[0], why);
+            }
+            if (last[0] == null) {
+                return done;
+            }
+            done++;
+        }
+        return done;
+    }
+
+    private void failed(CohortStore.@org.jspecify.annotations.Nullable Due row, RuntimeException why) {
+        if (row == null) {
+            throw why;
+        }
+        boolean refused = why instanceof AnswersRefused;
+        LOG.warn(
+                "Row {} of file {} could not be started: {}",
+                row.number(),
+                row.cohort(),
+                why.getClass().getSimpleName());
+        transaction.executeWithoutResult(status -> store.failed(
+                row,
+                refused
+                        ? String.join(" ", ((AnswersRefused) why).reasons())
+                        : "An error of the system; it is tried again.",
+                refused,
+                MOST_TRIES,
+                AGAIN));
+    }
+}

@@ -1,0 +1,136 @@
+package health.baton.cohort.web;
+
+import health.baton.cohort.Cohort;
+import health.baton.cohort.CohortRow;
+import health.baton.cohort.Cohorts;
+import health.baton.cohort.FileUnreadable;
+import health.baton.lists.CsvTable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files of people: bring one in, see what each row would do, let it start, watch it. */
+@Controller
+@RequestMapping("/baton/cohorts")
+class CohortPages {
+    private static final int MOST_SHOWN = 200;
+    private static final int MOST_WRITTEN = 1_000_000;
+    private static final String TO = "redirect:/baton/cohorts/";
+    private final Cohorts cohorts;
+    private final ShownCohorts shown;
+
+    CohortPages(Cohorts cohorts, ShownCohorts shown) {
+        this.cohorts = cohorts;
+        this.shown = shown;
+    }
+
+    @GetMapping
+    String overview(Model model) {
+        model.addAttribute("feeds", cohorts.feeds().stream().map(shown::feed).toList());
+        model.addAttribute("cohorts", cohorts.all().stream().map(shown::cohort).toList());
+        return "cohort/overview";
+    }
+
+    @PostMapping("/{pathway}/file")
+    String bring(
+            @PathVariable String pathway, @RequestParam MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return TO + cohorts.bring(pathway, name, bytes.readAllBytes());
+        } catch (FileUnreadable unreadable) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("refused", pathway);
+            model.addAttribute("because", unreadable.getMessage());
+            return overview(model);
+        }
+    }
+
+    @GetMapping("/{pathway}/template.csv")
+    ResponseEntity<byte[]> template(@PathVariable String pathway) {
+        return csv(
+                "baton-%s.csv".formatted(pathway),
+                new CsvTable()
+                        .add(shown.feed(cohorts.feed(pathway)).columns().stream()
+                                .map(ShownCohorts.Column::name)
+                                .toList()));
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}")
+    String one(@PathVariable UUID id, Model model) {
+        Cohort cohort = cohorts.find(id);
+        model.addAttribute("cohort", shown.cohort(cohort));
+        model.addAttribute("rows", cohorts.rows(id, MOST_SHOWN));
+        model.addAttribute("more", Math.max(0, cohort.total() - MOST_SHOWN));
+        return "cohort/one";
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}/report.csv")
+    ResponseEntity<byte[]> report(@PathVariable UUID id) {
+        CsvTable table = new CsvTable().add(List.of("Row", "What became of it", "Reason", "Case"));
+        for (CohortRow row : cohorts.rows(id, MOST_WRITTEN)) {
+            table.add(List.of(
+                    String.valueOf(row.number()),
+                    row.state().words(),
+                    Objects.requireNonNullElse(row.note(), ""),
+                    Objects.requireNonNullElse(row.caseReference(), "")));
+        }
+        return csv("baton-report.csv", table);
+    }
+
+    @PostMapping("/{id}/start")
+    String start(@PathVariable UUID id) {
+        cohorts.start(id);
+        return TO + id;
+    }
+
+    @PostMapping("/{id}/pause")
+    String pause(@PathVariable UUID id) {
+        cohorts.pause(id);
+        return TO + id;
+    }
+
+    @PostMapping("/{id}/go-on")
+    String goOn(@PathVariable UUID id) {
+        cohorts.goOn(id);
+        return TO + id;
+    }
+
+    @PostMapping("/{id}/drop")
+    String drop(@PathVariable UUID id) {
+        cohorts.drop(id);
+        return TO + id;
+    }
+
+    @PostMapping("/{id}/try-again")
+    String tryAgain(@PathVariable UUID id) {
+        cohorts.tryAgain(id);
+        return TO + id;
+    }
+
+    private static ResponseEntity<byte[]> csv(String name, CsvTable table) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
