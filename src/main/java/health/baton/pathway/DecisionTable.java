@@ -13,19 +13,27 @@ import org.w3c.dom.Element;
  * A decision table, read for the rules.
  *
  * @param path of its file
+ * @param hitPolicy as DMN calls it, e.g. {@code UNIQUE}
  */
-record DecisionTable(String path, String id, String name, List<Column> inputs, List<Column> outputs) {
+record DecisionTable(
+        String path, String id, String name, String hitPolicy, List<Column> inputs, List<Column> outputs) {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
     /**
      * An input or output.
      *
+     * @param expression what is asked
      * @param variable empty when the input is more than a variable
-     * @param listed the values that its head allows; empty when it lists none
+     * @param allowed what its head allows: everything where it says nothing
      * @param cells one for each rule, in order
      */
-    record Column(String label, String variable, Set<String> listed, List<Cell> cells) {
+    record Column(String label, String expression, String variable, Cell allowed, List<Cell> cells) {
+        /** The texts that its head allows; empty when it lists none. */
+        Set<String> listed() {
+            return allowed.named();
+        }
+
         boolean isText() {
             return cells.stream().anyMatch(cell -> !cell.named().isEmpty());
         }
@@ -43,12 +51,16 @@ record DecisionTable(String path, String id, String name, List<Column> inputs, L
      * @param named the texts in quotes
      * @param all whether it says no more: otherwise it is computed, negated or a range
      * @param any whether everything fits
+     * @param text as written
      */
-    record Cell(Set<String> named, boolean all, boolean any) {
+    record Cell(Set<String> named, boolean all, boolean any, String text) {
         static Cell read(String text) {
             String rest = TEXT.matcher(text).replaceAll("").replace(",", "").strip();
             return new Cell(
-                    texts(text), rest.isEmpty(), text.isBlank() || text.strip().equals("-"));
+                    texts(text),
+                    rest.isEmpty(),
+                    text.isBlank() || text.strip().equals("-"),
+                    text.strip());
         }
     }
 
@@ -62,6 +74,7 @@ record DecisionTable(String path, String id, String name, List<Column> inputs, L
                                 path,
                                 decision.getAttribute("id"),
                                 Model.label(decision),
+                                table.getAttribute("hitPolicy").isBlank() ? "UNIQUE" : table.getAttribute("hitPolicy"),
                                 columns(table, "input", "inputEntry"),
                                 columns(table, "output", "outputEntry"))));
             }
@@ -97,8 +110,9 @@ record DecisionTable(String path, String id, String name, List<Column> inputs, L
             Matcher name = NAME.matcher(expression.strip());
             columns.add(new Column(
                     column.getAttribute("label").isBlank() ? expression.strip() : column.getAttribute("label"),
+                    expression.strip(),
                     name.matches() ? name.group() : "",
-                    texts(child(column, head + "Values")
+                    Cell.read(child(column, head + "Values")
                             .map(Element::getTextContent)
                             .orElse("")),
                     cells));
