@@ -31,6 +31,11 @@ interface Facts {
     /** Who is clinically responsible now, in words. */
     Optional<String> responsible(String caseReference);
 
+    /** Id of the team that is clinically responsible now. */
+    default Optional<String> responsibleTeam(String caseReference) {
+        return Optional.empty();
+    }
+
     /** Writes an entry of labelled texts to the case's story; the same dedupe key twice writes one. */
     void note(String caseReference, String dedupeKey, String label, Map<String, String> texts);
 

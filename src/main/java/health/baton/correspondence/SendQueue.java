@@ -30,6 +30,7 @@ class SendQueue {
     private final Clock clock;
     private final ReplyCodes codes;
     private final MailSettings settings;
+    private final AnswerLinks links;
     private final Undelivered undelivered;
 
     SendQueue(
@@ -38,12 +39,14 @@ class SendQueue {
             Clock clock,
             ReplyCodes codes,
             MailSettings settings,
+            AnswerLinks links,
             Undelivered undelivered) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
         this.codes = codes;
         this.settings = settings;
+        this.links = links;
         this.undelivered = undelivered;
     }
 
@@ -70,7 +73,7 @@ class SendQueue {
                 .params(attempt, Outbox.at(clock.instant().plus(wait(attempt))), due.id())
                 .update();
         Message message = due.message();
-        String text = message.content().body() + (message.opens() == null ? "" : link(message, message.opens()));
+        String text = links.inEmail(message) + (message.opens() == null ? "" : link(message, message.opens()));
         return new Outgoing(due.id(), due.address(), message.content().subject(), text, attempt);
     }
 

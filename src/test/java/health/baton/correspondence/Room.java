@@ -34,6 +34,8 @@ public final class Room {
     final Outbox outbox;
     final Messages messages;
     final ReplyCodes codes;
+    final AnswerLinks answerLinks;
+    final InWriting inWriting;
     final Delivery delivery;
     final Letters letters = new Letters(engine.deployments);
     final Composer composer;
@@ -48,7 +50,8 @@ public final class Room {
         DataSource database = TestDatabase.empty();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V30__correspondence.sql"),
-                        new ClassPathResource("db/migration/V31__undelivered.sql"))
+                        new ClassPathResource("db/migration/V31__undelivered.sql"),
+                        new ClassPathResource("db/migration/V60__letters_to_the_person.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -60,12 +63,20 @@ public final class Room {
         outbox = new Outbox(jdbc, clock);
         messages = new Messages(jdbc, clock);
         codes = new ReplyCodes(jdbc, clock, settings);
+        answerLinks = new AnswerLinks(codes, settings, clock);
+        inWriting = new InWriting(facts, outbox, smtp);
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
         notices = new Notices(outbox, addresses, engine.people, smtp, settings);
         TellCase tellCase = new TellCase(messages, engine.cases);
         queue = new SendQueue(
-                jdbc, transactions, clock, codes, settings, new Undelivered(messages, tellCase, facts, addresses));
+                jdbc,
+                transactions,
+                clock,
+                codes,
+                settings,
+                answerLinks,
+                new Undelivered(messages, tellCase, facts, addresses));
         sendMail = new SendMail(queue, smtp);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(
