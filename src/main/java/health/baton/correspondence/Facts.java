@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import health.baton.casefile.Action;
 import health.baton.casefile.StoryEntry;
+import health.baton.form.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ interface Facts {
 
     /** Keeps facts under their names, so that forms can show them; the same dedupe key twice keeps them once. */
     void keep(String caseReference, String dedupeKey, String label, Map<String, Object> facts);
+
+    /** What was told over the reply page under this key; nothing when nothing was. */
+    default List<Answer> reply(String caseReference, String key) {
+        return List.of();
+    }
 
     /** Whether the signed-in person may read this case. */
     boolean mayRead(String caseReference);

@@ -84,6 +84,11 @@ class FactsInCaseFile implements Facts {
     }
 
     @Override
+    public List<Answer> reply(String caseReference, String key) {
+        return file.reply(caseReference, key).map(StoryEntry::answers).orElse(List.of());
+    }
+
+    @Override
     public boolean mayRead(String caseReference) {
         return signedIn.person()
                 .map(person -> file.mayRead(caseReference, person))

@@ -18,6 +18,7 @@ public class Inbox {
     private final Facts facts;
     private final TellCase tellCase;
     private final ToldAboutCase told;
+    private final AnswerLinks links;
     private final TransactionOperations transactions;
 
     Inbox(
@@ -26,12 +27,14 @@ public class Inbox {
             Facts facts,
             TellCase tellCase,
             ToldAboutCase told,
+            AnswerLinks links,
             TransactionOperations transactions) {
         this.messages = messages;
         this.signedIn = signedIn;
         this.facts = facts;
         this.tellCase = tellCase;
         this.told = told;
+        this.links = links;
         this.transactions = transactions;
     }
 
@@ -63,6 +66,22 @@ public class Inbox {
                     }
                     return Opened.of(message, messages.corrected(id));
                 }));
+    }
+
+    /**
+     * As {@link #open}, to print: a letter to the person has the address of the reply page in it, with a new code each time.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public Optional<Printed> toPrint(UUID id) {
+        return open(id).map(opened -> {
+            Message message = messages.find(id).orElseThrow();
+            Optional<String> address = links.address(message);
+            return new Printed(
+                    opened,
+                    Markdown.html(AnswerLinks.shown(message.content().body(), address)),
+                    address.map(QrCode::of).orElse(null));
+        });
     }
 
     /**

@@ -38,7 +38,8 @@ class Messages {
 
     /** What recipients were told about the person of a case; not the notices, and not the e-mails that only repeat it. */
     List<Message> toldOf(String caseReference) {
-        List<String> kinds = List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code());
+        List<String> kinds = 
+                List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code(), Kind.LETTER.code());
         return ofCase(caseReference).stream()
                 .filter(message -> kinds.contains(message.kind()))
                 .toList();
@@ -114,6 +115,14 @@ class Messages {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Marks the first answer to a letter to the person; what was told is in the story. */
+    void answeredByPerson(UUID id) {
+        jdbc.sql("update message set answered_at = :now where id = :id and answered_at is null")
+                .param("now", Outbox.at(clock.instant()))
+                .param("id", id)
+                .update();
     }
 
     void answerReached(UUID id, boolean reached) {

@@ -80,7 +80,7 @@ public final class Room {
         sendMail = new SendMail(queue, smtp);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(
-                messages, engine.signedIn, facts, tellCase, new ToldAboutCase(messages, addresses), transactions);
+                messages, engine.signedIn, facts, tellCase, new ToldAboutCase(messages, addresses), answerLinks, transactions);
         answeredInTasklist = new AnsweredInTasklist(engine.tasks, messages, tellCase, engine.people, facts);
         know();
     }
