@@ -51,6 +51,18 @@ public class Inbox {
     }
 
     /**
+     * What the signed-in person's teams have to read because no task shows it, and nobody of them has opened; oldest first.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public List<Item> toRead() {
+        SignedIn.Person me = signedIn.required();
+        return messages.unread(Kind.NOTICE, me.teams(), MOST).stream()
+                .map(Item::of)
+                .toList();
+    }
+
+    /**
      * The message, when it is for the signed-in person or a team of theirs, or they may read the case; empty otherwise.
      * The first opening by a recipient is kept and told to the case.
      *
@@ -61,7 +73,8 @@ public class Inbox {
         return transactions.execute(transaction -> messages.find(id)
                 .filter(message -> isFor(me, message) || facts.mayRead(message.caseReference()))
                 .map(message -> {
-                    if (isFor(me, message) || message.toTeam() == null) {
+                    // staff who look at a letter to the person are not the person
+                    if (isFor(me, message) || (message.toTeam() == null && !message.isToPerson())) {
                         tellCase.opened(message, me.name());
                     }
                     return Opened.of(message, messages.corrected(id));

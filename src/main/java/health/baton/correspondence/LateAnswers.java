@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import health.baton.form.Answer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,15 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LateAnswers {
     private static final String WHAT =
-            "A person has answered a letter after their case had moved on: read it in the messages of your team";
+            "A person has answered a letter after their case had moved on: open “To be read” in Baton";
     private final Facts facts;
     private final Addresses addresses;
+    private final StandIns standIns;
     private final Outbox outbox;
     private final Notices notices;
 
-    LateAnswers(Facts facts, Addresses addresses, Outbox outbox, Notices notices) {
+    LateAnswers(Facts facts, Addresses addresses, StandIns standIns, Outbox outbox, Notices notices) {
         this.facts = facts;
         this.addresses = addresses;
+        this.standIns = standIns;
         this.outbox = outbox;
         this.notices = notices;
     }
@@ -27,7 +30,7 @@ class LateAnswers {
     /** Sends it to the area's coordinator, else to the responsible team; the story says to whom. */
     void tell(Message letter, UUID key, String label, List<Answer> said) {
         String reference = letter.caseReference();
-        Optional<String> team = reader(reference);
+        Optional<String> team = standIns.of(reference);
         team.ifPresent(reader -> {
             outbox.put(new Draft(
                     reference,
@@ -43,17 +46,10 @@ class LateAnswers {
                 reference,
                 "late:" + key,
                 "The case no longer waited for what the person told",
-                java.util.Map.of(
+                Map.of(
                         "Sent to",
                         team.map(reader -> addresses.contact(reader).name())
                                 .orElse("Nobody: there is no coordinator for this area")));
-    }
-
-    private Optional<String> reader(String reference) {
-        return Optional.ofNullable(facts.known(reference, Set.of("area")).get("area"))
-                .flatMap(area -> addresses.covering("coordinator", area.toString()).stream()
-                        .findFirst())
-                .or(() -> facts.responsibleTeam(reference));
     }
 
     private static Content content(Message letter, String label, List<Answer> said) {

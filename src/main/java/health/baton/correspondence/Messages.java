@@ -58,6 +58,18 @@ class Messages {
                 .list();
     }
 
+    /** The messages of this kind in the queues of these teams that nobody has opened, oldest first. */
+    List<Message> unread(Kind kind, List<String> teams, int most) {
+        return jdbc.sql("""
+                select * from message where channel = 'work-queue' and kind = :kind and to_team = any(:teams)
+                    and opened_at is null order by number limit :most""")
+                .param("kind", kind.code())
+                .param("teams", teams.toArray(String[]::new))
+                .param("most", most)
+                .query(Message::of)
+                .list();
+    }
+
     /** Everything that was told about the case, in order; not the notices, and not the e-mails that only repeat it. */
     List<Message> ofCase(String caseReference) {
         return jdbc.sql("""

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that somebody may read, with everything in it.
  *
- * @param kind {@code gp}, {@code receiving-unit}, {@code plan}, {@code reminder} or {@code correction}
+ * @param kind {@code gp}, {@code receiving-unit}, {@code plan}, {@code letter} (to the person), {@code notice}, {@code reminder} or {@code correction}
  * @param person whom it is about; null when it is about nobody
  * @param html the document, everything that people wrote escaped
  * @param text the same as plain text

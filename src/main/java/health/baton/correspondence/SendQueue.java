@@ -103,7 +103,7 @@ class SendQueue {
                     update message m set last_error = :error,
                         failed_at = case when l.over then cast(:now as timestamptz) end,
                         next_try_at = case when l.over then null else m.next_try_at end
-                    from (select e.id, :final or e.attempts >= case when r.failed_message is null
+                    from (select e.id, :final or e.attempts >= case when coalesce(r.failed_message, e.failed_message) is null
                                 then cast(:tries as int) else cast(:triesIfAsked as int) end as over
                             from message e left join message r on r.id = e.opens where e.id = :id) l
                     where m.id = l.id returning failed_at is not null""")

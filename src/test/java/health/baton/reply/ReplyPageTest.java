@@ -238,15 +238,13 @@ class ReplyPageTest {
     @Test
     void whatComesTooLateIsKeptAndSentToSomebody() {
         PersonAtPage.Visit visit = person.comes(reference);
-        String form = visit.offered().get(QUESTIONNAIRE);
         OpenTask ring = tasks.ofCase(reference).get(0);
         staff.submits("coordinator", ring, Map.of());
         assertThat(file.find(reference).orElseThrow().endedAt()).isNotNull();
 
         assertThat(visit.page()).contains("We no longer wait for an answer").doesNotContain(QUESTIONNAIRE);
         String told = visit.late(
-                        form,
-                        schema(QUESTIONNAIRE),
+                        person.event(reference, QUESTIONNAIRE).orElseThrow(),
                         Map.of("Who answers?", "I do, for myself", "How do you feel?", "I think of harming myself"))
                 .orElseThrow();
 

@@ -10,8 +10,12 @@ import health.baton.engine.Cases;
 import health.baton.form.Field;
 import health.baton.form.FormSchema;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 /** The person with the newest letter of a case in the hand, at the reply page as it is served. */
 public class PersonAtPage {
@@ -67,6 +72,7 @@ public class PersonAtPage {
     public final class Visit {
         private final String address;
         private final Cookie pass;
+        private String refusals = "";
 
         private Visit(String address, Cookie pass) {
             this.address = address;
@@ -81,7 +87,7 @@ public class PersonAtPage {
         /** What can be told now: addresses of the forms by their titles. */
         public Map<String, String> offered() {
             Map<String, String> offered = new LinkedHashMap<>();
-            LINK.matcher(page()).results().forEach(link -> offered.put(link.group(2), link.group(1)));
+            LINK.matcher(page()).results().forEach(link -> offered.put(words(link.group(2)), link.group(1)));
             return offered;
         }
 
@@ -94,10 +100,16 @@ public class PersonAtPage {
             return sends(form, read(get(form), 200), schema, table);
         }
 
-        /** As {@link #sends}, from a page that was opened when nothing had happened yet. */
-        public Optional<String> late(String form, String schema, Map<String, String> table) {
+        /** As {@link #sends}, from a page that was opened while the case waited for it. */
+        public Optional<String> late(Cases.OfferedEvent event, Map<String, String> table) {
+            String form = address + "/forms/" + id(event);
             assertThat(read(get(form), 200)).contains("We no longer ask this");
-            return sends(form, "", schema, table);
+            return sends(form, "", event.formSchema(), table);
+        }
+
+        /** What the page said when it refused the answers. */
+        public String refusals() {
+            return refusals;
         }
 
         private Optional<String> sends(String form, String first, String schema, Map<String, String> table) {
@@ -109,6 +121,7 @@ public class PersonAtPage {
                 }
                 page = text(response);
                 if (response.getStatus() == 422) {
+                    refusals = words(page.replaceAll("(?s)^.*There is a problem|<h1.*$", ""));
                     return Optional.empty();
                 }
                 assertThat(response.getStatus()).as(page).isEqualTo(200);
@@ -168,6 +181,30 @@ public class PersonAtPage {
                 .findFirst();
     }
 
+    /** What the case may offer the person, as the page calls it. */
+    public List<String> titles(String reference) {
+        return cases.everOffered(reference, Cases.PERSON).stream()
+                .map(PersonAtPage::title)
+                .toList();
+    }
+
+    /** What people read of a page. */
+    public static String words(String html) {
+        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** Of the form in the page's address. */
+    private static String id(Cases.OfferedEvent event) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(event.message().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
     /** As the page calls it. */
     public static String title(Cases.OfferedEvent event) {
         return FormSchema.parse(event.formSchema()).title().orElse(event.label());
@@ -211,7 +248,7 @@ public class PersonAtPage {
 
     private static String text(MockHttpServletResponse response) {
         try {
-            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            return response.getContentAsString(StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
