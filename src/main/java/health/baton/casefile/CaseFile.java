@@ -2,6 +2,7 @@ package health.baton.casefile;
 
 import health.baton.engine.AnswersRefused;
 import health.baton.engine.SignedIn;
+import health.baton.engine.Submission;
 import health.baton.form.Answer;
 import health.baton.form.NhsNumber;
 import java.time.Instant;
@@ -69,6 +70,11 @@ public class CaseFile {
     /** Everything that happened, newest last; entries entered in error are marked. */
     public List<StoryEntry> story(String reference) {
         return timeline.story(reference);
+    }
+
+    /** What was told over the reply page under this key; also when it was marked as entered in error. */
+    public Optional<StoryEntry> reply(String reference, String key) {
+        return timeline.entry(reference, KeepSubmission.dedupeKey(Submission.Door.REPLY, key));
     }
 
     /** The latest value of each key that is known, with what follows from it ({@code personBanner}, {@code age}, …). */

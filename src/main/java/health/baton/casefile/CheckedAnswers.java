@@ -42,11 +42,15 @@ class CheckedAnswers {
         String reference = submission.caseReference();
         Set<String> names = new HashSet<>(form.namesRead());
         names.addAll(form.fieldKeys());
+        if (submission.door() == Submission.Door.REPLY) {
+            // whoever has the letter must not read there what others have answered: nothing stands in the fields
+            names.removeAll(form.fieldKeys());
+        }
         names.add("practiceCode");
         Map<String, Object> before = reference == null ? Map.of() : known.of(reference, names);
         Checked checked = form.check(submission.answers(), before, checks);
         if (!checked.isAccepted()) {
-            throw new AnswersRefused(checked.refusals());
+            throw new AnswersRefused(checked.refusals(), checked.refused());
         }
         return checked.answers();
     }

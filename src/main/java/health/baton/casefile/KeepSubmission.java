@@ -36,17 +36,28 @@ class KeepSubmission implements Submissions {
     private Accepted keep(Submission submission) {
         String reference = Objects.requireNonNull(submission.caseReference(), "only a start has no case reference yet");
         List<Answer> answers = checked.of(submission);
-        String door = submission.door().name().toLowerCase(Locale.ROOT);
-        timeline.addBy(submission.person(), reference, door + ":" + submission.key(), submission.label(), answers);
+        timeline.addBy(
+                submission.person(),
+                reference,
+                dedupeKey(submission.door(), submission.key()),
+                submission.label(),
+                answers);
         identity.relinkIfToldBy(reference, answers);
         Map<String, Object> variables = new HashMap<>(CheckedAnswers.variables(answers));
         if (submission.door() == Submission.Door.EVENT) {
             variables.put("toldBy", submission.person());
+        }
+        if (submission.door() == Submission.Door.REPLY) {
+            variables.put("toldBy", "person");
         }
         variables.putAll(area.from(reference, answers));
         if (answers.stream().anyMatch(answer -> answer.key().equals("practiceCode"))) {
             variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
         }
         return new Accepted(reference, null, variables);
+    }
+
+    static String dedupeKey(Submission.Door door, String key) {
+        return door.name().toLowerCase(Locale.ROOT) + ":" + key;
     }
 }

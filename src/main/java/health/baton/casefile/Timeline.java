@@ -94,6 +94,14 @@ class Timeline {
         return db.sql(READ).param("reference", reference).query(Timeline::entry).list();
     }
 
+    Optional<StoryEntry> entry(String reference, String dedupeKey) {
+        return db.sql(READ.replace("order by", "and e.dedupe_key = :dedupe order by"))
+                .param("reference", reference)
+                .param("dedupe", dedupeKey)
+                .query(Timeline::entry)
+                .optional();
+    }
+
     /** The latest uncorrected value of each key, by case; removed and unknown ones are absent. */
     Map<String, Map<String, Object>> facts(Set<String> references) {
         Map<String, Map<String, Object>> facts = new HashMap<>();

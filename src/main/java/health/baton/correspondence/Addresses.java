@@ -19,6 +19,9 @@ interface Addresses {
     /** How a team is called and reached. */
     Contact contact(String team);
 
+    /** The number of a team that the public may ring. */
+    Optional<String> publicPhone(String team);
+
     /** A member of staff's e-mail, as the directory has it. */
     Optional<String> staffEmail(String signInName);
 

@@ -70,6 +70,11 @@ class AddressesInDirectory implements Addresses {
     }
 
     @Override
+    public Optional<String> publicPhone(String team) {
+        return contacts.find(team, ContactKind.PUBLIC_PHONE);
+    }
+
+    @Override
     public Optional<String> staffEmail(String signInName) {
         return staff.find(signInName).map(StaffMember::email);
     }

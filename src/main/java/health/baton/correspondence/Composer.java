@@ -4,6 +4,7 @@ import health.baton.casefile.Action;
 import health.baton.casefile.StoryEntry;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +34,37 @@ class Composer {
      * requests and times, and what was decided earlier.
      */
     Content compose(String caseReference, Letter letter) {
+        return compose(caseReference, letter, standing(caseReference, letter));
+    }
+
+    /**
+     * The same for the person, who may answer it until this moment: beside the other facts {@code answerBy}, the public's
+     * number as {@code answerNumber} and, where the birth date is known, {@code answerLink}, see {@link AnswerLinks}.
+     */
+    Content toPerson(String caseReference, Letter letter, Instant until) {
         Map<String, Object> known = standing(caseReference, letter);
+        known.put(AnswerLinks.BY, LocalDate.ofInstant(until, Words.BRITAIN).toString());
+        if (birthDate(known.get("birthDate")) != null) {
+            known.put(AnswerLinks.LINK, true);
+        }
+        Content written = compose(caseReference, letter, known);
+        boolean asked = letter.names().contains(AnswerLinks.LINK) || letter.names().contains(AnswerLinks.BY);
+        return new Content(
+                written.subject(),
+                written.body(),
+                asked,
+                until,
+                written.person(),
+                written.birthDate(),
+                written.phone());
+    }
+
+    private Content compose(String caseReference, Letter letter, Map<String, Object> known) {
         PlanActions plan = plan(caseReference, letter, known);
         String person = facts.banner(caseReference);
-        Optional<String> phone = phone(known);
+        Optional<String> phone = known.containsKey(AnswerLinks.BY)
+                ? publicPhone(caseReference).or(() -> phone(known))
+                : phone(known);
         LocalDate born = birthDate(known.get("birthDate"));
         // a reader should see "Lacks capacity", not the code behind it; conditions still see the code
         facts.texts(caseReference)
@@ -94,10 +122,20 @@ class Composer {
     }
 
     private Optional<String> phone(Map<String, Object> known) {
+        return coordinator(known).map(team -> addresses.contact(team).phone());
+    }
+
+    private Optional<String> coordinator(Map<String, Object> known) {
         return Optional.ofNullable(known.get("area"))
                 .flatMap(area -> addresses.covering("coordinator", area.toString()).stream()
-                        .findFirst())
-                .map(team -> addresses.contact(team).phone());
+                        .findFirst());
+    }
+
+    /** Of the team that is responsible, else of the area's coordinator. */
+    private Optional<String> publicPhone(String caseReference) {
+        return facts.responsibleTeam(caseReference)
+                .flatMap(addresses::publicPhone)
+                .or(() -> coordinator(facts.known(caseReference, Set.of("area"))).flatMap(addresses::publicPhone));
     }
 
     private static @Nullable LocalDate birthDate(@Nullable Object value) {

@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import health.baton.casefile.Action;
 import health.baton.casefile.StoryEntry;
+import health.baton.form.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,21 @@ interface Facts {
     /** Who is clinically responsible now, in words. */
     Optional<String> responsible(String caseReference);
 
+    /** Id of the team that is clinically responsible now. */
+    default Optional<String> responsibleTeam(String caseReference) {
+        return Optional.empty();
+    }
+
     /** Writes an entry of labelled texts to the case's story; the same dedupe key twice writes one. */
     void note(String caseReference, String dedupeKey, String label, Map<String, String> texts);
 
     /** Keeps facts under their names, so that forms can show them; the same dedupe key twice keeps them once. */
     void keep(String caseReference, String dedupeKey, String label, Map<String, Object> facts);
+
+    /** What was told over the reply page under this key; nothing when nothing was. */
+    default List<Answer> reply(String caseReference, String key) {
+        return List.of();
+    }
 
     /** Whether the signed-in person may read this case. */
     boolean mayRead(String caseReference);

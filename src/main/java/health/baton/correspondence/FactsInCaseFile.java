@@ -59,6 +59,11 @@ class FactsInCaseFile implements Facts {
     }
 
     @Override
+    public Optional<String> responsibleTeam(String caseReference) {
+        return file.find(caseReference).map(CaseSummary::responsibleTeam);
+    }
+
+    @Override
     public void note(String caseReference, String dedupeKey, String label, Map<String, String> texts) {
         keep(caseReference, dedupeKey, label, Map.copyOf(texts));
     }
@@ -76,6 +81,11 @@ class FactsInCaseFile implements Facts {
                                 fact.getValue(),
                                 fact.getValue().toString()))
                         .toList());
+    }
+
+    @Override
+    public List<Answer> reply(String caseReference, String key) {
+        return file.reply(caseReference, key).map(StoryEntry::answers).orElse(List.of());
     }
 
     @Override

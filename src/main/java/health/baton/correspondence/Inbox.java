@@ -18,6 +18,7 @@ public class Inbox {
     private final Facts facts;
     private final TellCase tellCase;
     private final ToldAboutCase told;
+    private final AnswerLinks links;
     private final TransactionOperations transactions;
 
     Inbox(
@@ -26,12 +27,14 @@ public class Inbox {
             Facts facts,
             TellCase tellCase,
             ToldAboutCase told,
+            AnswerLinks links,
             TransactionOperations transactions) {
         this.messages = messages;
         this.signedIn = signedIn;
         this.facts = facts;
         this.tellCase = tellCase;
         this.told = told;
+        this.links = links;
         this.transactions = transactions;
     }
 
@@ -48,6 +51,18 @@ public class Inbox {
     }
 
     /**
+     * What the signed-in person's teams have to read because no task shows it, and nobody of them has opened; oldest first.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public List<Item> toRead() {
+        SignedIn.Person me = signedIn.required();
+        return messages.unread(Kind.NOTICE, me.teams(), MOST).stream()
+                .map(Item::of)
+                .toList();
+    }
+
+    /**
      * The message, when it is for the signed-in person or a team of theirs, or they may read the case; empty otherwise.
      * The first opening by a recipient is kept and told to the case.
      *
@@ -58,11 +73,28 @@ public class Inbox {
         return transactions.execute(transaction -> messages.find(id)
                 .filter(message -> isFor(me, message) || facts.mayRead(message.caseReference()))
                 .map(message -> {
-                    if (isFor(me, message) || message.toTeam() == null) {
+                    // staff who look at a letter to the person are not the person
+                    if (isFor(me, message) || (message.toTeam() == null && !message.isToPerson())) {
                         tellCase.opened(message, me.name());
                     }
                     return Opened.of(message, messages.corrected(id));
                 }));
+    }
+
+    /**
+     * As {@link #open}, to print: a letter to the person has the address of the reply page in it, with a new code each time.
+     *
+     * @throws SecurityException when nobody is signed in
+     */
+    public Optional<Printed> toPrint(UUID id) {
+        return open(id).map(opened -> {
+            Message message = messages.find(id).orElseThrow();
+            Optional<String> address = links.address(message);
+            return new Printed(
+                    opened,
+                    Markdown.html(AnswerLinks.shown(message.content().body(), address)),
+                    address.map(QrCode::of).orElse(null));
+        });
     }
 
     /**

@@ -7,6 +7,8 @@ enum Kind {
     GP,
     RECEIVING_UNIT,
     PLAN,
+    /** To the person, who may answer it on the reply page. */
+    LETTER,
     NOTICE,
     REMINDER,
     CORRECTION;

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  *       unknown one reads "not recorded"; a line that names a list is repeated for each element;
  *   <li>a line that begins with {@code {{#name}}} stands only when the fact is known, with {@code {{#name=value}}} only
  *       when it is (or contains) this value, with {@code {{^name}}} or {@code {{^name=value}}} only when not;
+ *   <li>{@code {{answerLink}}} is filled in when the letter leaves; a line with it stands only where the person can answer on
+ *       a page;
  *   <li>a heading under which nothing is left goes as well;
  *   <li>a line {@code {{decision a b}}} names the answers that are a decision: a later one replaces what was decided
  *       before, and a line {@code {{with-it c d}}} names what was decided, asked or advised with it (see {@link Standing}).
@@ -86,6 +88,9 @@ record Letter(String subject, List<String> lines, Set<String> decisions, Set<Str
         }
         List<String> names =
                 PLACEHOLDER.matcher(rest).results().map(found -> found.group(2)).toList();
+        if (names.contains(AnswerLinks.LINK) && !facts.containsKey(AnswerLinks.LINK)) {
+            return List.of();
+        }
         if (!names.isEmpty()
                 && names.stream().allMatch(name -> Words.of(facts.get(name)).isEmpty())) {
             return List.of();
@@ -100,7 +105,9 @@ record Letter(String subject, List<String> lines, Set<String> decisions, Set<Str
             filled.add(PLACEHOLDER
                     .matcher(rest)
                     .replaceAll(found -> Matcher.quoteReplacement(
-                            Markdown.escape(value(Words.of(facts.get(found.group(2))), element)))));
+                            found.group(2).equals(AnswerLinks.LINK)
+                                    ? AnswerLinks.PLACEHOLDER
+                                    : Markdown.escape(value(Words.of(facts.get(found.group(2))), element)))));
         }
         return filled;
     }

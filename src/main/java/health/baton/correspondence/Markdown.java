@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -14,7 +15,11 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+            HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))
+            .build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();

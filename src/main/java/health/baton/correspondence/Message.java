@@ -31,6 +31,11 @@ record Message(
         @Nullable String answerReason,
         boolean answerReached) {
 
+    /** Whether it is a letter to the person, who answers it with the forms that the case offers. */
+    boolean isToPerson() {
+        return kind.equals(Kind.LETTER.code());
+    }
+
     static Message of(ResultSet row, int number) throws SQLException {
         return new Message(
                 row.getObject("id", UUID.class),

@@ -38,7 +38,8 @@ class Messages {
 
     /** What recipients were told about the person of a case; not the notices, and not the e-mails that only repeat it. */
     List<Message> toldOf(String caseReference) {
-        List<String> kinds = List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code());
+        List<String> kinds = 
+                List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code(), Kind.LETTER.code());
         return ofCase(caseReference).stream()
                 .filter(message -> kinds.contains(message.kind()))
                 .toList();
@@ -52,6 +53,18 @@ class Messages {
                     order by number desc limit :most""")
                 .param("teams", teams.toArray(String[]::new))
                 .param("person", person)
+                .param("most", most)
+                .query(Message::of)
+                .list();
+    }
+
+    /** The messages of this kind in the queues of these teams that nobody has opened, oldest first. */
+    List<Message> unread(Kind kind, List<String> teams, int most) {
+        return jdbc.sql("""
+                select * from message where channel = 'work-queue' and kind = :kind and to_team = any(:teams)
+                    and opened_at is null order by number limit :most""")
+                .param("kind", kind.code())
+                .param("teams", teams.toArray(String[]::new))
                 .param("most", most)
                 .query(Message::of)
                 .list();
@@ -114,6 +127,14 @@ class Messages {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Marks the first answer to a letter to the person; what was told is in the story. */
+    void answeredByPerson(UUID id) {
+        jdbc.sql("update message set answered_at = :now where id = :id and answered_at is null")
+                .param("now", Outbox.at(clock.instant()))
+                .param("id", id)
+                .update();
     }
 
     void answerReached(UUID id, boolean reached) {

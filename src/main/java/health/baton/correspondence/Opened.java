@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that somebody may read, with everything in it.
  *
- * @param kind {@code gp}, {@code receiving-unit}, {@code plan}, {@code reminder} or {@code correction}
+ * @param kind {@code gp}, {@code receiving-unit}, {@code plan}, {@code letter} (to the person), {@code notice}, {@code reminder} or {@code correction}
  * @param person whom it is about; null when it is about nobody
  * @param html the document, everything that people wrote escaped
  * @param text the same as plain text
@@ -43,6 +43,7 @@ public record Opened(
 
     static Opened of(Message message, boolean corrected) {
         Content content = message.content();
+        String body = AnswerLinks.hidden(content.body());
         Instant due = content.due();
         Instant answered = message.answeredAt();
         return new Opened(
@@ -52,9 +53,9 @@ public record Opened(
                 content.subject(),
                 content.person(),
                 message.createdAt(),
-                Markdown.html(content.body()),
-                Markdown.text(content.body()),
-                Markdown.sections(content.body()),
+                Markdown.html(body),
+                Markdown.text(body),
+                Markdown.sections(body),
                 content.asked(),
                 due == null ? null : Words.time(due),
                 content.phone(),

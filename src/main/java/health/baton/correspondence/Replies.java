@@ -38,14 +38,15 @@ public class Replies {
     /** Where the link leads; safe to show to anybody who has it. */
     public Reply find(String code) {
         return codes.find(code)
-                .flatMap(known -> messages.find(known.message()).map(message -> reply(known, message.content())))
-                .orElse(new Reply(Reply.State.UNKNOWN, null, false, null));
+                .flatMap(known -> messages.find(known.message()).map(message -> reply(known, message)))
+                .orElse(new Reply(Reply.State.UNKNOWN, null, false, false, null));
     }
 
-    private static Reply reply(ReplyCodes.Known known, Content content) {
+    private static Reply reply(ReplyCodes.Known known, Message message) {
+        Content content = message.content();
         Reply.State state =
                 known.expired() ? Reply.State.EXPIRED : known.locked() ? Reply.State.LOCKED : Reply.State.OPEN;
-        return new Reply(state, known.message(), content.birthDate() != null, content.phone());
+        return new Reply(state, known.message(), content.birthDate() != null, message.isToPerson(), content.phone());
     }
 
     /** The second check by birth date. Returns a pass for half an hour; a wrong date counts. */
@@ -67,6 +68,16 @@ public class Replies {
     /** Whether this is the pass that the second check gave. */
     public boolean hasPassed(String code, String pass) {
         return codes.hasPassed(code, pass);
+    }
+
+    /** The letter to the person behind this code, for whoever holds its pass: also when the code has expired meanwhile. */
+    public Optional<UUID> letter(String code, String pass) {
+        return hasPassed(code, pass)
+                ? codes.find(code)
+                        .flatMap(known -> messages.find(known.message()))
+                        .filter(Message::isToPerson)
+                        .map(Message::id)
+                : Optional.empty();
     }
 
     private Optional<String> check(String code, Predicate<Message> isRight) {

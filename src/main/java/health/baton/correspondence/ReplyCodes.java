@@ -33,12 +33,17 @@ class ReplyCodes {
         this.settings = settings;
     }
 
-    /** A new code that opens this message; earlier ones go on opening it. */
+    /** A new code that opens this message for the usual time; earlier ones go on opening it. */
     String create(UUID message) {
+        return create(message, clock.instant().plus(settings.codesLast()));
+    }
+
+    /** As {@link #create(UUID)}, until this moment. */
+    String create(UUID message, Instant until) {
         String code = secret();
         Instant now = clock.instant();
         jdbc.sql("insert into reply_code (code_hash, message_id, created_at, expires_at) values (?, ?, ?, ?)")
-                .params(hash(code), message, Outbox.at(now), Outbox.at(now.plus(settings.codesLast())))
+                .params(hash(code), message, Outbox.at(now), Outbox.at(until))
                 .update();
         return code;
     }

@@ -7,9 +7,6 @@ import health.baton.engine.Contract.Out;
 import health.baton.engine.FromFolder;
 import health.baton.engine.Work;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,18 +34,14 @@ import org.springframework.stereotype.Component;
         })
 @FromFolder(letters = "{letter|plan}")
 class SendPlan implements Capability {
-    private final Facts facts;
     private final Letters letters;
     private final Composer composer;
-    private final Outbox outbox;
-    private final Smtp smtp;
+    private final InWriting inWriting;
 
-    SendPlan(Facts facts, Letters letters, Composer composer, Outbox outbox, Smtp smtp) {
-        this.facts = facts;
+    SendPlan(Letters letters, Composer composer, InWriting inWriting) {
         this.letters = letters;
         this.composer = composer;
-        this.outbox = outbox;
-        this.smtp = smtp;
+        this.inWriting = inWriting;
     }
 
     @Override
@@ -56,21 +49,12 @@ class SendPlan implements Capability {
         Letter letter = letters.of(
                 work.caseReference(), work.pathway(), work.find("letter").orElse("plan"));
         Content content = composer.compose(work.caseReference(), letter);
-        Optional<String> address = Optional.ofNullable(
-                        facts.known(work.caseReference(), Set.of("planEmail")).get("planEmail"))
-                .map(given -> given.toString().strip())
-                .filter(given -> smtp.configured() && MailSettings.isAddress(given));
-        Recipient to = address.map(given -> Recipient.email(null, given)).orElse(Recipient.print());
-        UUID id = outbox.put(new Draft(work.caseReference(), Kind.PLAN, to, content, work.key(), Links.NONE));
-        String page = "/baton/letters/" + id;
-        facts.note(
-                work.caseReference(),
-                work.key() + ":plan",
-                work.label(),
-                Map.of(
-                        "The plan in writing",
-                        address.isPresent() ? "Sent by e-mail; to print it: " + page : "To print: " + page));
-        facts.keep(work.caseReference(), work.key() + ":letter", work.label(), Map.of("planLetter", page));
-        return Map.of("planChannel", to.channel().code(), "messageId", id.toString());
+        InWriting.Given given = inWriting.give(
+                work,
+                Kind.PLAN,
+                content,
+                new InWriting.Names("planEmail", "planLetter", "The plan in writing"),
+                Links.NONE);
+        return Map.of("planChannel", given.channel().code(), "messageId", given.message().toString());
     }
 }

@@ -30,6 +30,7 @@ class SendQueue {
     private final Clock clock;
     private final ReplyCodes codes;
     private final MailSettings settings;
+    private final AnswerLinks links;
     private final Undelivered undelivered;
 
     SendQueue(
@@ -38,12 +39,14 @@ class SendQueue {
             Clock clock,
             ReplyCodes codes,
             MailSettings settings,
+            AnswerLinks links,
             Undelivered undelivered) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
         this.codes = codes;
         this.settings = settings;
+        this.links = links;
         this.undelivered = undelivered;
     }
 
@@ -70,7 +73,7 @@ class SendQueue {
                 .params(attempt, Outbox.at(clock.instant().plus(wait(attempt))), due.id())
                 .update();
         Message message = due.message();
-        String text = message.content().body() + (message.opens() == null ? "" : link(message, message.opens()));
+        String text = links.inEmail(message) + (message.opens() == null ? "" : link(message, message.opens()));
         return new Outgoing(due.id(), due.address(), message.content().subject(), text, attempt);
     }
 
@@ -100,7 +103,7 @@ class SendQueue {
                     update message m set last_error = :error,
                         failed_at = case when l.over then cast(:now as timestamptz) end,
                         next_try_at = case when l.over then null else m.next_try_at end
-                    from (select e.id, :final or e.attempts >= case when r.failed_message is null
+                    from (select e.id, :final or e.attempts >= case when coalesce(r.failed_message, e.failed_message) is null
                                 then cast(:tries as int) else cast(:triesIfAsked as int) end as over
                             from message e left join message r on r.id = e.opens where e.id = :id) l
                     where m.id = l.id returning failed_at is not null""")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that somebody was told about a case, and what became of it.
  *
- * @param kind {@code gp}, {@code receiving-unit}, {@code plan}, {@code reminder} or {@code correction}
+ * @param kind {@code gp}, {@code receiving-unit}, {@code plan}, {@code letter} (to the person), {@code notice}, {@code reminder} or {@code correction}
  * @param to whom, as people call them
  * @param ways how it went, one at least
  * @param asked whether something is asked

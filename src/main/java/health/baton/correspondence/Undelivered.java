@@ -12,12 +12,17 @@ class Undelivered {
     private final TellCase tellCase;
     private final Facts facts;
     private final Addresses addresses;
+    private final StandIns standIns;
+    private final Outbox outbox;
 
-    Undelivered(Messages messages, TellCase tellCase, Facts facts, Addresses addresses) {
+    Undelivered(
+            Messages messages, TellCase tellCase, Facts facts, Addresses addresses, StandIns standIns, Outbox outbox) {
         this.messages = messages;
         this.tellCase = tellCase;
         this.facts = facts;
         this.addresses = addresses;
+        this.standIns = standIns;
+        this.outbox = outbox;
     }
 
     void tell(UUID id) {
@@ -41,5 +46,31 @@ class Undelivered {
         if (letter != null) {
             messages.find(letter).ifPresent(tellCase::undelivered);
         }
+        if (email.isToPerson()) {
+            toBePrinted(email);
+            tellCase.undelivered(email);
+        }
+    }
+
+    /** Nobody but the person had it: somebody has to print it, or to ring. */
+    private void toBePrinted(Message letter) {
+        standIns.of(letter.caseReference())
+                .ifPresent(team -> outbox.put(new Draft(
+                        letter.caseReference(),
+                        Kind.NOTICE,
+                        Recipient.queueOf(team),
+                        new Content(
+                                "A letter to the person could not be delivered by e-mail",
+                                "Ring them, or print it and send it by post: %s\n\nCase reference: %s"
+                                        .formatted(
+                                                Markdown.escape("/baton/letters/" + letter.id()),
+                                                Markdown.escape(letter.caseReference())),
+                                false,
+                                null,
+                                letter.content().person(),
+                                null,
+                                null),
+                        "to-be-printed:" + letter.id(),
+                        Links.NONE)));
     }
 }

@@ -25,6 +25,24 @@ public interface Cases {
     List<OfferedEvent> events(String caseReference);
 
     /**
+     * The events that this case, its blocks so far included, may offer to somebody with this role at any time; whether it
+     * waits for one now is for {@link #events}. Also of a case that has ended.
+     */
+    List<OfferedEvent> everOffered(String caseReference, String role);
+
+    /**
+     * Whoever has a letter to the person answers it, without an account. What they told is kept in any case.
+     *
+     * @param message of one of the events that are {@link #everOffered}
+     * @param key unique to this answer
+     * @return false when the case no longer waits for it: somebody has to read it
+     * @throws AnswersRefused when the event's form would refuse the answers; nothing is kept
+     * @throws java.util.NoSuchElementException when the case never offers this
+     * @throws ChangedMeanwhile when something else changed the case in the same instant; nothing is kept
+     */
+    boolean answer(String caseReference, String message, Map<String, Object> answers, String key);
+
+    /**
      * The signed-in person tells the case that something happened.
      *
      * @return false when the case no longer waits for it
@@ -35,6 +53,9 @@ public interface Cases {
 
     /** A message from a capability or a page, with variables. Returns false when the case no longer waits for it. */
     boolean correlate(String caseReference, String message, Map<String, Object> variables);
+
+    /** The role of {@link OfferedEvent} that is no team: whom the case is about. */
+    String PERSON = "person";
 
     /**
      * An event of the model that people may tell.

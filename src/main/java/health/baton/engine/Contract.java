@@ -42,6 +42,8 @@ public @interface Contract {
         CHOICE,
         /** A team role. */
         ROLE,
+        /** A time like {@code PT4H} or {@code P21D}. */
+        DURATION,
         /** What the case knows under this name. */
         VARIABLE
     }

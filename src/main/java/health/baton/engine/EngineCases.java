@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -82,18 +83,67 @@ class EngineCases implements Cases {
         if (event.isEmpty()) {
             return false;
         }
-        Accepted accepted = submissions
+        Accepted accepted = accept(
+                Submission.Door.EVENT,
+                caseReference,
+                event.get().label(),
+                event.get(),
+                answers,
+                person.name(),
+                UUID.randomUUID().toString());
+        return told(caseReference, message, accepted);
+    }
+
+    @Override
+    public List<OfferedEvent> everOffered(String caseReference, String role) {
+        return system.act(() -> waits.ever(caseReference, role));
+    }
+
+    @Override
+    @Transactional
+    public boolean answer(String caseReference, String message, Map<String, Object> answers, String key) {
+        Optional<OfferedEvent> now = events(caseReference).stream()
+                .filter(offered -> offered.message().equals(message) && offered.roles().contains(PERSON))
+                .findFirst();
+        boolean waitsForIt = now.isPresent();
+        OfferedEvent event = now.or(() -> everOffered(caseReference, PERSON).stream()
+                        .filter(offered -> offered.message().equals(message))
+                        .findFirst())
+                .orElseThrow(() -> new NoSuchElementException("The case never offers this to the person"));
+        Accepted accepted = accept(
+                Submission.Door.REPLY,
+                caseReference,
+                waitsForIt ? event.label() : "Told too late: " + event.label(),
+                event,
+                answers,
+                Submission.THE_PERSON,
+                key);
+        return waitsForIt && told(caseReference, message, accepted);
+    }
+
+    private Accepted accept(
+            Submission.Door door,
+            String caseReference,
+            String label,
+            OfferedEvent event,
+            Map<String, Object> answers,
+            String person,
+            String key) {
+        return submissions
                 .getObject()
                 .accept(new Submission(
-                        Submission.Door.EVENT,
+                        door,
                         pathway(caseReference),
                         caseReference,
-                        event.get().label(),
-                        event.get().formSchema(),
+                        label,
+                        event.formSchema(),
                         answers,
-                        person.name(),
-                        java.util.UUID.randomUUID().toString(),
+                        person,
+                        key,
                         Map.of()));
+    }
+
+    private boolean told(String caseReference, String message, Accepted accepted) {
         try {
             return correlate(caseReference, message, accepted.variables());
         } catch (OptimisticLockingException other) {
@@ -162,7 +212,7 @@ class EngineCases implements Cases {
     }
 
     private String pathway(String caseReference) {
-        return system.act(() -> runtime.createProcessInstanceQuery()
+        return system.act(() -> history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseReference)
                 .rootProcessInstances()
                 .singleResult()

@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +93,30 @@ class EngineForms {
             FlowElement node = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
             return node == null || node.getName() == null ? element : node.getName();
         });
+    }
+
+    /** An event or a task that waits for a message. */
+    record Caught(String message, String label, Map<String, String> properties) {}
+
+    /** Everything in this definition that may wait for a message. */
+    List<Caught> messages(String definitionId) {
+        return system.act(() -> {
+            var model = repository.getBpmnModelInstance(definitionId);
+            Stream<Caught> events = model.getModelElementsByType(CatchEvent.class).stream()
+                    .flatMap(event -> event.getEventDefinitions().stream()
+                            .filter(MessageEventDefinition.class::isInstance)
+                            .flatMap(definition ->
+                                    caught(event, ((MessageEventDefinition) definition).getMessage()).stream()));
+            Stream<Caught> tasks = model.getModelElementsByType(ReceiveTask.class).stream()
+                    .flatMap(task -> caught(task, task.getMessage()).stream());
+            return Stream.concat(events, tasks).toList();
+        });
+    }
+
+    private static Optional<Caught> caught(FlowElement node, @Nullable Message message) {
+        return Optional.ofNullable(message)
+                .map(named -> new Caught(
+                        named.getName(), node.getName() == null ? node.getId() : node.getName(), properties(node)));
     }
 
     private static Map<String, String> properties(BaseElement element) {

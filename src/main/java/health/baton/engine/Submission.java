@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label of the start event, task or event that the answers are for
  * @param formSchema the form as deployed with the case's version (form-js JSON); null when there is no form
  * @param answers by field key
- * @param person sign-in name of who sent it
+ * @param person sign-in name of who sent it; over the reply page {@link #THE_PERSON}
  * @param key unique to this submission: a task's id, or the start's idempotency key
  * @param properties the extension properties of the node in the model
  */
@@ -27,9 +27,14 @@ public record Submission(
         String key,
         Map<String, String> properties) {
 
+    /** Who told it, as the story says; not a sign-in name that anybody could have. */
+    public static final String THE_PERSON = "the person, on the reply page";
+
     public enum Door {
         START,
         TASK,
-        EVENT
+        EVENT,
+        /** The reply page: somebody who has a letter to the person, and no account. */
+        REPLY
     }
 }

@@ -4,17 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** The messages that a case, its blocks included, waits for now. */
 @Component
 class Waits {
     private final RuntimeService runtime;
+    private final HistoryService history;
     private final EngineForms forms;
 
-    Waits(RuntimeService runtime, EngineForms forms) {
+    Waits(RuntimeService runtime, HistoryService history, EngineForms forms) {
         this.runtime = runtime;
+        this.history = history;
         this.forms = forms;
     }
 
@@ -55,6 +59,19 @@ class Waits {
                         .eventSubscriptionId(wait.subscription())
                         .count()
                 > 0;
+    }
+
+    /** What this case, and any block that it had so far, may ever offer to this role, by the versions that it runs with. */
+    List<Cases.OfferedEvent> ever(String caseReference, String role) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .distinct()
+                .flatMap(definition -> forms.messages(definition).stream()
+                        .map(caught -> new Wait("", "", caught.message(), definition, caught.label(), caught.properties())))
+                .filter(wait -> wait.roles().contains(role))
+                .flatMap(wait -> wait.offered(forms).stream())
+                .distinct()
+                .toList();
     }
 
     List<Wait> of(String caseReference) {

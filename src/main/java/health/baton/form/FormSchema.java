@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,11 +19,13 @@ import java.util.Set;
 public final class FormSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final JsonNode root;
     private final String id;
     private final SchemaReader read;
 
-    private FormSchema(String id, SchemaReader read) {
-        this.id = id;
+    private FormSchema(JsonNode root, SchemaReader read) {
+        this.root = root;
+        this.id = root.path("id").asText();
         this.read = read;
     }
 
@@ -34,7 +37,7 @@ public final class FormSchema {
     public static FormSchema parse(String json) {
         try {
             JsonNode root = JSON.readTree(json);
-            return new FormSchema(root.path("id").asText(), new SchemaReader(root));
+            return new FormSchema(root, new SchemaReader(root));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("The form is not JSON: " + unreadable.getOriginalMessage(), unreadable);
         }
@@ -107,6 +110,47 @@ public final class FormSchema {
         Map<String, String> words = new HashMap<>();
         read.names.stream().filter(NamesRead::areWords).forEach(name -> words.put(name, NamesRead.ofWords(name)));
         return words;
+    }
+
+    /** What our own pages cannot show as Tasklist does, each a sentence with the component's label. */
+    public List<String> problemsOnAPage() {
+        return PageProblems.in(root);
+    }
+
+    /** The default values of its fields, by key. */
+    public Map<String, Object> presets() {
+        Map<String, Object> presets = new HashMap<>();
+        read.inputs.forEach(input -> {
+            Object preset = input.preset();
+            if (preset != null) {
+                presets.put(input.field().key(), preset);
+            }
+        });
+        return presets;
+    }
+
+    /** The heading with which it begins, in the words of the page; empty when it begins with something else. */
+    public Optional<String> title() {
+        JsonNode component = root.path("components").path(0);
+        String first = component.path("text").asText("");
+        return !component.has("conditional") && first.startsWith(PartReader.HEADING)
+                ? Optional.of(PartReader.firstLine(first).substring(PartReader.HEADING.length()).strip())
+                : Optional.empty();
+    }
+
+    /**
+     * What it shows and asks, its {@link #title} apart, while these are the answers, and this is known.
+     *
+     * @param values by key, without default values
+     * @throws IllegalArgumentException when a condition cannot be read, see {@link #problems()}
+     */
+    public List<Part> parts(Map<String, Object> values) {
+        List<Part> parts = new PartReader(read.inputs, values).read(root.path("components"), false);
+        if (title().isPresent() && !parts.isEmpty() && parts.get(0) instanceof Part.Words words) {
+            String rest = words.markdown().substring(PartReader.firstLine(words.markdown()).length()).strip();
+            parts.set(0, new Part.Words(rest, words.onCondition(), words.when()));
+        }
+        return List.copyOf(parts);
     }
 
     /**

@@ -154,7 +154,7 @@ final class SchemaReader {
         }
     }
 
-    private static String label(JsonNode component) {
+    static String label(JsonNode component) {
         String label = component.path("label").asText("");
         if (label.isBlank()) {
             label = component

@@ -20,6 +20,7 @@ final class SubmissionCheck {
     private final Map<String, FieldCheck> checks = new HashMap<>();
     private final Map<String, Object> shown = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
+    private final Map<String, String> refused = new HashMap<>();
     private final List<Answer> accepted = new ArrayList<>();
 
     /**
@@ -50,7 +51,7 @@ final class SubmissionCheck {
         inputs.forEach(this::check);
         return refusals.isEmpty()
                 ? new Checked(List.of(), List.copyOf(accepted))
-                : new Checked(List.copyOf(refusals), List.of());
+                : new Checked(List.copyOf(refusals), Map.copyOf(refused), List.of());
     }
 
     private void refuseStrangers() {
@@ -87,6 +88,7 @@ final class SubmissionCheck {
         Field field = input.field();
         if (field.required()) {
             refusals.add("%s: an answer is needed.".formatted(field.label()));
+            refused.put(field.key(), "An answer is needed");
         } else if (answers.containsKey(field.key()) && !input.isBlank(known.get(field.key()))) {
             remove(field);
         } else {
@@ -125,7 +127,9 @@ final class SubmissionCheck {
 
     private void refuseUnless(boolean fine, Input input, @Nullable Object sent, String reason) {
         if (!fine) {
-            refusals.add("%s: %s %s.".formatted(input.field().label(), Harmless.quote(sent), reason));
+            String words = "%s %s".formatted(Harmless.quote(sent), reason);
+            refusals.add("%s: %s.".formatted(input.field().label(), words));
+            refused.put(input.field().key(), words);
         }
     }
 

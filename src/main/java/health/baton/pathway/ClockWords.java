@@ -72,6 +72,7 @@ final class ClockWords {
     static String roles(String roles) {
         return Stream.of(roles.split(","))
                 .map(role -> role.strip().replace('-', ' '))
+                .map(role -> role.equals(Roles.PERSON) ? "the person, on the reply page" : role)
                 .map(role -> role.replaceAll("\\bgp\\b", "GP"))
                 .collect(Collectors.joining(", "));
     }

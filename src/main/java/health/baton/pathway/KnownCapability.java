@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class KnownCapability implements ModelRule {
+    private static final String DURATION = "P(?=.)(?:[1-9]\\d*D)?(?:T(?=.)(?:[1-9]\\d*H)?(?:[1-9]\\d*M)?)?";
     private final CapabilityNames names;
 
     KnownCapability(CapabilityNames names) {
@@ -68,6 +69,14 @@ class KnownCapability implements ModelRule {
                         "Apply the template '%s' and fill in '%s'".formatted(contract.label(), in.label())));
             }
         }
+        Arrays.stream(contract.in())
+                .filter(in -> in.kind() == Contract.Kind.DURATION)
+                .forEach(in -> task.input(in.name())
+                        .filter(value -> !value.isBlank() && !Expressions.anyIn(value) && !value.matches(DURATION))
+                        .ifPresent(value -> findings.add(task.breaks(
+                                this,
+                                "says '%s' as '%s' (input '%s')".formatted(value, in.label(), in.name()),
+                                "Write a time like PT4H or P21D"))));
         Set<String> taken = Arrays.stream(contract.in()).map(Contract.In::name).collect(Collectors.toSet());
         task.extensions("inputParameter").stream()
                 .map(input -> input.getAttribute("name"))

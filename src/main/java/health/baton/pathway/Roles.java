@@ -10,6 +10,9 @@ import java.util.TreeMap;
 final class Roles {
     static final String PATH = "processes/shared/roles.csv";
 
+    /** Not a team: who the case is about, to whom an event may be offered on the reply page. */
+    static final String PERSON = "person";
+
     private Roles() {}
 
     /**

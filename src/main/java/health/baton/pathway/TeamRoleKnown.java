@@ -72,7 +72,9 @@ class TeamRoleKnown implements ModelRule {
     private static Named named(Node node, DataFlow flow, Set<String> known) {
         Named named = new Named(new TreeSet<>(), new TreeSet<>());
         for (String property : List.of("responsible", "offeredTo", "startableBy")) {
-            named.roles().addAll(node.list(property));
+            node.list(property).stream()
+                    .filter(role -> !property.equals("offeredTo") || !role.equals(Roles.PERSON))
+                    .forEach(named.roles()::add);
         }
         node.property("role")
                 .ifPresent(role -> add(named, flow, node, role, !known.contains(role) && isWritten(node, flow, role)));

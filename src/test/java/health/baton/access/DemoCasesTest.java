@@ -148,6 +148,16 @@ class DemoCasesTest {
         }
 
         @Override
+        public List<OfferedEvent> everOffered(String caseReference, String role) {
+            return List.of();
+        }
+
+        @Override
+        public boolean answer(String caseReference, String message, Map<String, Object> answers, String key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean tell(String caseReference, String message, Map<String, Object> answers) {
             return false;
         }

@@ -14,6 +14,7 @@ final class FakeAddresses implements Addresses {
             "coordinator", List.of("coordinator-leicester"),
             "manager", List.of("manager-leicester"),
             "receiving-unit", List.of("receiving-unit-leicester")));
+    final Map<String, String> publicPhones = new HashMap<>();
     boolean practiceIsOpen = true;
     Instant opensAgain;
 
@@ -38,6 +39,11 @@ final class FakeAddresses implements Addresses {
                 "Team " + team,
                 emails.get(team),
                 team.equals("coordinator-leicester") ? "0116 496 0001" : "0116 496 0002");
+    }
+
+    @Override
+    public Optional<String> publicPhone(String team) {
+        return Optional.ofNullable(publicPhones.get(team));
     }
 
     @Override

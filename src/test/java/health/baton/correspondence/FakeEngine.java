@@ -1,11 +1,18 @@
 package health.baton.correspondence;
 
+import health.baton.engine.AnswersRefused;
 import health.baton.engine.Cases;
+import health.baton.engine.Cases.OfferedEvent;
+import health.baton.engine.ChangedMeanwhile;
 import health.baton.engine.Deployments;
 import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
+import health.baton.form.Answer;
+import health.baton.form.Checked;
+import health.baton.form.Checks;
+import health.baton.form.FormSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,12 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mockito.Mockito;
 
 /** What this room asks of the engine, in memory. */
 final class FakeEngine {
     final List<String> offered = new java.util.ArrayList<>();
 
     final List<String> told = new ArrayList<>();
+    final List<OfferedEvent> offeredEvents = new ArrayList<>();
+    final Map<String, List<Answer>> replies = new HashMap<>();
+    int changes;
     final List<OpenTask> open = new ArrayList<>();
     final Map<String, List<String>> members = new HashMap<>();
     SignedIn.Person person;
@@ -45,7 +56,33 @@ final class FakeEngine {
 
         @Override
         public List<OfferedEvent> events(String caseReference) {
-            return List.of();
+            return waits ? offeredEvents : List.of();
+        }
+
+        @Override
+        public List<OfferedEvent> everOffered(String caseReference, String role) {
+            return offeredEvents.stream()
+                    .filter(event -> event.roles().contains(role))
+                    .toList();
+        }
+
+        @Override
+        public boolean answer(String caseReference, String message, Map<String, Object> answers, String key) {
+            if (changes > 0) {
+                changes--;
+                throw Mockito.mock(ChangedMeanwhile.class);
+            }
+            OfferedEvent event = offeredEvents.stream()
+                    .filter(offered -> offered.message().equals(message))
+                    .findFirst()
+                    .orElseThrow();
+            Checked checked = FormSchema.parse(event.formSchema()).check(answers, Map.of(), Checks.all());
+            if (!checked.isAccepted()) {
+                throw new AnswersRefused(checked.refusals(), checked.refused());
+            }
+            replies.put(key, checked.answers());
+            told.add(caseReference + " " + message);
+            return waits;
         }
 
         @Override

@@ -2,6 +2,9 @@ package health.baton.correspondence;
 
 import health.baton.casefile.Action;
 import health.baton.casefile.StoryEntry;
+import health.baton.engine.KnownAnswers;
+import health.baton.form.Answer;
+import health.baton.form.FormSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +19,27 @@ final class FakeFacts implements Facts {
     final Map<String, Map<String, String>> notes = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> kept = new LinkedHashMap<>();
     final List<StoryEntry> story = new ArrayList<>();
+    Map<String, List<Answer>> replies = new HashMap<>();
+    String responsibleTeam;
     boolean mayRead;
+
+    /** What a form may show is what is known. */
+    final KnownAnswers knownAnswers = new KnownAnswers() {
+        @Override
+        public Map<String, Object> of(String caseReference, Set<String> names) {
+            return known(caseReference, names);
+        }
+
+        @Override
+        public Map<String, Object> forForm(String caseReference, String formSchema) {
+            return known(caseReference, namesIn(formSchema));
+        }
+
+        @Override
+        public Set<String> namesIn(String formSchema) {
+            return FormSchema.parse(formSchema).namesRead();
+        }
+    };
 
     @Override
     public Map<String, Object> known(String caseReference, Set<String> names) {
@@ -43,6 +66,16 @@ final class FakeFacts implements Facts {
     @Override
     public Optional<String> responsible(String caseReference) {
         return Optional.of("Geriatricians, Leicester");
+    }
+
+    @Override
+    public Optional<String> responsibleTeam(String caseReference) {
+        return Optional.ofNullable(responsibleTeam);
+    }
+
+    @Override
+    public List<Answer> reply(String caseReference, String key) {
+        return replies.getOrDefault(key, List.of());
     }
 
     @Override

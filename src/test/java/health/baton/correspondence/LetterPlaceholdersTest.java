@@ -24,6 +24,8 @@ class LetterPlaceholdersTest {
             "person",
             "responsible",
             "answerNumber",
+            "answerLink",
+            "answerBy",
             "caseReference",
             "actionLines",
             "otherActionLines",

@@ -1,10 +1,12 @@
 package health.baton.correspondence;
 
 import health.baton.engine.BusinessOutcome;
+import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Work;
 import health.baton.testing.TestDatabase;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -34,6 +36,8 @@ public final class Room {
     final Outbox outbox;
     final Messages messages;
     final ReplyCodes codes;
+    final AnswerLinks answerLinks;
+    final InWriting inWriting;
     final Delivery delivery;
     final Letters letters = new Letters(engine.deployments);
     final Composer composer;
@@ -42,13 +46,16 @@ public final class Room {
     final SendMail sendMail;
     public final Replies replies;
     public final Inbox inbox;
+    public final PersonReplies person;
     final AnsweredInTasklist answeredInTasklist;
 
     private Room(Integer smtpPort) {
         DataSource database = TestDatabase.empty();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V30__correspondence.sql"),
-                        new ClassPathResource("db/migration/V31__undelivered.sql"))
+                        new ClassPathResource("db/migration/V31__undelivered.sql"),
+                        new ClassPathResource("db/migration/V60__letters_to_the_person.sql"),
+                        new ClassPathResource("db/migration/V61__answers_on_the_reply_page.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -60,16 +67,34 @@ public final class Room {
         outbox = new Outbox(jdbc, clock);
         messages = new Messages(jdbc, clock);
         codes = new ReplyCodes(jdbc, clock, settings);
+        StandIns standIns = new StandIns(facts, addresses);
+        facts.replies = engine.replies;
+        answerLinks = new AnswerLinks(codes, settings, clock);
+        inWriting = new InWriting(facts, outbox, smtp);
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
         notices = new Notices(outbox, addresses, engine.people, smtp, settings);
         TellCase tellCase = new TellCase(messages, engine.cases);
         queue = new SendQueue(
-                jdbc, transactions, clock, codes, settings, new Undelivered(messages, tellCase, facts, addresses));
+                jdbc,
+                transactions,
+                clock,
+                codes,
+                settings,
+                answerLinks,
+                new Undelivered(messages, tellCase, facts, addresses, standIns, outbox));
         sendMail = new SendMail(queue, smtp);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(
-                messages, engine.signedIn, facts, tellCase, new ToldAboutCase(messages, addresses), transactions);
+                messages, engine.signedIn, facts, tellCase, new ToldAboutCase(messages, addresses), answerLinks, transactions);
+        person = new PersonReplies(
+                messages,
+                new ReplyAnswers(jdbc, clock),
+                new LateAnswers(facts, addresses, standIns, outbox, notices),
+                new OfferedForms(engine.cases, facts.knownAnswers),
+                engine.cases,
+                facts,
+                transactions);
         answeredInTasklist = new AnsweredInTasklist(engine.tasks, messages, tellCase, engine.people, facts);
         know();
     }
@@ -83,14 +108,46 @@ public final class Room {
                 "disposition", "keep-at-home"));
     }
 
+    /** The person is offered this form, which tells the case that something happened. */
+    public void offer(String message, String label, String form) {
+        engine.offeredEvents.add(new Cases.OfferedEvent(message, label, List.of(Cases.PERSON), form));
+    }
+
+    public void theCaseChangesAtTheSameMoment(int times) {
+        engine.changes = times;
+    }
+
+    /** Writes the letter to the person, and makes a link. Returns the code. */
+    public String writtenByLink() {
+        UUID letter = written("run-1", Map.of());
+        return codes.create(letter, messages.find(letter).orElseThrow().content().due());
+    }
+
+    UUID written(String key, Map<String, Object> inputs) {
+        engine.files.put(
+                "processes/ptcda/letters/invitation.md",
+                "# A letter\n\nDear you <b>there</b>,\n\n{{#answerLink}}answer by {{answerBy}} at {{answerLink}}\n"
+                        + "{{^answerLink}}ring {{answerNumber}} by {{answerBy}}\n");
+        Map<String, Object> all = new HashMap<>(Map.of("letter", "invitation"));
+        all.putAll(inputs);
+        Map<String, Object> outputs =
+                new WriteToPerson(letters, composer, inWriting, settings, clock).run(work(key, all));
+        return UUID.fromString((String) outputs.get("messageId"));
+    }
+
     /** As if nothing had happened. */
     public void startAgain() {
-        jdbc.sql("truncate message, reply_code, reminder").update();
+        jdbc.sql("truncate message, reply_code, reply_answer, reminder").update();
         facts.facts.clear();
         facts.notes.clear();
         facts.kept.clear();
         facts.story.clear();
         facts.mayRead = false;
+        facts.responsibleTeam = null;
+        engine.replies.clear();
+        engine.offeredEvents.clear();
+        engine.changes = 0;
+        addresses.publicPhones.clear();
         addresses.opensAgain = null;
         engine.told.clear();
         engine.waits = true;

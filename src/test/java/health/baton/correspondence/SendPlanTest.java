@@ -55,7 +55,7 @@ class SendPlanTest {
     }
 
     private static Map<String, Object> sendPlan(Room room) {
-        return new SendPlan(room.facts, room.letters, room.composer, room.outbox, room.smtp)
+        return new SendPlan(room.letters, room.composer, room.inWriting)
                 .run(Room.work("run-1", Map.of()));
     }
 }

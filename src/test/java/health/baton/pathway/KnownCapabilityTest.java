@@ -11,6 +11,17 @@ class KnownCapabilityTest {
     private static final String PLACE = "processes/tea/tea.bpmn: 'Boil water': ";
 
     private final ModelRule rule = new KnownCapability(() -> Set.of("boilWater", "pourTea"));
+    private final ModelRule strict = new KnownCapability(new CapabilityNames() {
+        @Override
+        public Set<String> all() {
+            return Set.of("boilWater");
+        }
+
+        @Override
+        public Optional<Contract> contract(String name) {
+            return Optional.of(Boil.class.getAnnotation(Contract.class));
+        }
+    });
 
     @Test
     void acceptsACapabilityThatExistsAndIsTriedAgain() {
@@ -53,18 +64,6 @@ class KnownCapabilityTest {
 
     @Test
     void findsAnInputThatIsMissingAndOneThatNobodyAskedFor() {
-        ModelRule strict = new KnownCapability(new CapabilityNames() {
-            @Override
-            public Set<String> all() {
-                return Set.of("boilWater");
-            }
-
-            @Override
-            public Optional<Contract> contract(String name) {
-                return Optional.of(Boil.class.getAnnotation(Contract.class));
-            }
-        });
-
         assertThat(Miniature.pathway("""
                 <bpmn:serviceTask id="serviceTask_boil" name="Boil water"
                     camunda:delegateExpression="${boilWater}" camunda:asyncBefore="true">
@@ -86,11 +85,39 @@ class KnownCapabilityTest {
                                 + " the input out (known-capability)");
     }
 
+    @Test
+    void findsATimeThatIsNone() {
+        String task = """
+                <bpmn:serviceTask id="serviceTask_boil" name="Boil water"
+                    camunda:delegateExpression="${boilWater}" camunda:asyncBefore="true">
+                  <bpmn:extensionElements>
+                    <camunda:inputOutput>
+                      <camunda:inputParameter name="litres">2</camunda:inputParameter>
+                      <camunda:inputParameter name="within">%s</camunda:inputParameter>
+                    </camunda:inputOutput>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>
+                  </bpmn:extensionElements>
+                </bpmn:serviceTask>
+                """;
+
+        assertThat(Miniature.pathway(task.formatted("P21D")).findings(strict)).isEmpty();
+        assertThat(Miniature.pathway(task.formatted("")).findings(strict)).isEmpty();
+        assertThat(Miniature.pathway(task.formatted("three weeks")).findings(strict))
+                .containsExactly(PLACE + "says 'three weeks' as 'How long' (input 'within'). Write a time like PT4H or P21D"
+                        + " (known-capability)");
+    }
+
     @Contract(
             label = "Boil the water",
             means = "Makes it hot.",
             in = {
                 @Contract.In(name = "litres", label = "How much water", means = "In litres"),
+                @Contract.In(
+                        name = "within",
+                        label = "How long",
+                        means = "A time",
+                        kind = Contract.Kind.DURATION,
+                        required = false),
                 @Contract.In(name = "pot", label = "Which pot", means = "Its name", required = false)
             })
     private static final class Boil {}

@@ -33,6 +33,16 @@ class TeamRoleKnownTest {
     }
 
     @Test
+    void offersAnEventToThePersonAndNothingElse() {
+        String toBoth = "<bpmn:receiveTask id='come' name='Come'>" + Draw.property("offeredTo", "person, butler")
+                + "</bpmn:receiveTask>" + flow("startEvent_thirsty", "come");
+
+        assertThat(tea(Draw.property("startableBy", "guest") + toBoth)).isEmpty();
+        assertThat(tea(Draw.property("startableBy", "guest, person") + toBoth))
+                .containsExactly(PLACE + "'Make tea': names the team role 'person'" + REMEDY);
+    }
+
+    @Test
     void findsRolesThatNobodyHas() {
         assertThat(tea(Draw.property("startableBy", "guest,butler,cat")
                         + "<bpmn:userTask id='pour' name='Pour' camunda:candidateUsers=\"${rota.onDuty('waiter', area)}\">"

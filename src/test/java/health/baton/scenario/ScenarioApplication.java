@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.mail.host=localhost"
         })
 @ActiveProfiles("demo")
-@Import({TimeInHand.class, FormAnswers.class, Staff.class})
+@Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class})
 public class ScenarioApplication {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

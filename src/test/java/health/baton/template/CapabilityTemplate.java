@@ -14,6 +14,8 @@ import java.util.Locale;
 final class CapabilityTemplate {
     static final String SCHEMA = "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
     private static final String PLAIN = "^([^${}#]*|\\$\\{[a-z][A-Za-z0-9]*\\})$";
+    private static final String TIME =
+            "^(P(?=.)([1-9]\\d*D)?(T(?=.)([1-9]\\d*H)?([1-9]\\d*M)?)?|\\$\\{[a-z][A-Za-z0-9]*\\})?$";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Class<?> type;
@@ -82,7 +84,8 @@ final class CapabilityTemplate {
             hidden(variable, binding);
             return;
         }
-        boolean typed = in.kind() == Contract.Kind.TEXT;
+        boolean duration = in.kind() == Contract.Kind.DURATION;
+        boolean typed = duration || in.kind() == Contract.Kind.TEXT;
         ObjectNode field = property(typed ? "String" : "Dropdown", binding);
         describe(field, in.label(), in.means(), "in");
         if (!typed) {
@@ -94,7 +97,10 @@ final class CapabilityTemplate {
                 constraints.put("notEmpty", true);
             }
             if (typed) {
-                constraints.putObject("pattern").put("value", PLAIN).put("message", "Plain words");
+                constraints
+                        .putObject("pattern")
+                        .put("value", duration ? TIME : PLAIN)
+                        .put("message", duration ? "A time like PT4H or P21D" : "Plain words");
             }
         }
     }
@@ -114,7 +120,7 @@ final class CapabilityTemplate {
                 names.forEach(name -> choices.add(new Choice("The case's " + name, "${%s}".formatted(name))));
             }
             case CHOICE -> List.of(in.choices()).forEach(value -> choices.add(new Choice(value, value)));
-            case TEXT -> throw new AssertionError("Is typed");
+            case TEXT, DURATION -> throw new AssertionError("Is typed");
         }
         return choices;
     }

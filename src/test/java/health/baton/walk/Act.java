@@ -80,6 +80,14 @@ sealed interface Act {
         }
     }
 
+    /** The person answers on the reply page; it may refuse the answers. */
+    record Replies(String event, Map<String, String> table) implements Act {
+        @Override
+        public String gherkin() {
+            return "When the person answers \"%s\" with:%s".formatted(event, rows(table));
+        }
+    }
+
     record Passes(long minutes) implements Act {
         @Override
         public String gherkin() {

@@ -97,9 +97,14 @@ final class Chance {
             List<Cases.OfferedEvent> events = world.events(reference);
             if (!events.isEmpty()) {
                 Cases.OfferedEvent event = one(events, random);
-                return answers.legal(event.formSchema(), reference, time.now(), random)
-                        .map(table -> new Act.Tells(
-                                one(world.mayTell(reference, event, people), random), event.label(), table));
+                List<String> tellers = world.mayTell(reference, event, people);
+                boolean byThePerson = world.mayReply(reference, event) && (tellers.isEmpty() || random.nextBoolean());
+                if (byThePerson || !tellers.isEmpty()) {
+                    return answers.legal(event.formSchema(), reference, time.now(), random)
+                            .map(table -> byThePerson
+                                    ? new Act.Replies(event.label(), table)
+                                    : new Act.Tells(one(tellers, random), event.label(), table));
+                }
             }
         }
         return Optional.empty();

@@ -12,6 +12,7 @@ import health.baton.form.FieldCheck;
 import health.baton.rota.Rota;
 import health.baton.scenario.Faults;
 import health.baton.scenario.FormAnswers;
+import health.baton.scenario.PersonAtPage;
 import health.baton.scenario.ScenarioApplication;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
@@ -55,6 +56,9 @@ class RandomWalksTest extends ScenarioApplication {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    PersonAtPage person;
 
     @Autowired
     TimeInHand time;
@@ -172,7 +176,7 @@ class RandomWalksTest extends ScenarioApplication {
 
     private World begin(String pathway) {
         time.startAt(MONDAY_AT_TEN);
-        return new World(pathway, staff, cases, file, people, replies, time, faults, jdbc);
+        return new World(pathway, staff, cases, file, people, replies, person, time, faults, jdbc);
     }
 
     private Invariants invariants() {

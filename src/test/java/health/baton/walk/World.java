@@ -8,6 +8,7 @@ import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.scenario.Faults;
+import health.baton.scenario.PersonAtPage;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class World {
     private final CaseFile file;
     private final People teams;
     private final Replies replies;
+    private final PersonAtPage person;
     private final TimeInHand time;
     private final Faults faults;
     private final JdbcClient jdbc;
@@ -52,6 +54,7 @@ final class World {
             CaseFile file,
             People teams,
             Replies replies,
+            PersonAtPage person,
             TimeInHand time,
             Faults faults,
             JdbcClient jdbc) {
@@ -61,6 +64,7 @@ final class World {
         this.file = file;
         this.teams = teams;
         this.replies = replies;
+        this.person = person;
         this.time = time;
         this.faults = faults;
         this.jdbc = jdbc;
@@ -133,6 +137,8 @@ final class World {
             return atOnce(both);
         } else if (act instanceof Act.Tells tells) {
             return open().stream().anyMatch(reference -> tell(reference, tells));
+        } else if (act instanceof Act.Replies told) {
+            return open().stream().anyMatch(reference -> reply(reference, told));
         } else if (act instanceof Act.Answers answers) {
             return answer(answers.answer());
         } else if (act instanceof Act.Passes passes) {
@@ -200,6 +206,23 @@ final class World {
                 .filter(event -> event.label().equals(act.event()))
                 .findFirst()
                 .filter(event -> unlessRefused(() -> staff.tells(act.who(), reference, event, act.table())))
+                .isPresent();
+    }
+
+    /** Whether the person has a letter of the case by which this event can be told. */
+    boolean mayReply(String reference, Cases.OfferedEvent event) {
+        return event.roles().contains(Cases.PERSON) && person.hasLetter(reference);
+    }
+
+    private boolean reply(String reference, Act.Replies act) {
+        Optional<Cases.OfferedEvent> event = cases.events(reference).stream()
+                .filter(offered -> offered.label().equals(act.event()) && mayReply(reference, offered))
+                .findFirst();
+        return event.flatMap(offered -> {
+                    PersonAtPage.Visit visit = person.comes(reference);
+                    return visit.sends(
+                            visit.offered().get(PersonAtPage.title(offered)), offered.formSchema(), act.table());
+                })
                 .isPresent();
     }
 

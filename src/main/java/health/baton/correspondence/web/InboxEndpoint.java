@@ -30,6 +30,14 @@ class InboxEndpoint {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(inbox.mine());
     }
 
+    /** How many messages nobody of the person's teams has read that no task shows. */
+    @GetMapping("/inbox/to-read")
+    ResponseEntity<Integer> toRead() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(inbox.toRead().size());
+    }
+
     @GetMapping("/cases/{reference}/messages")
     ResponseEntity<List<Told>> ofCase(@PathVariable String reference) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(inbox.ofCase(reference));

@@ -25,8 +25,8 @@ class LetterPage {
     String letter(@PathVariable UUID id, Model model, HttpServletResponse response) {
         Privacy.keep(response);
         model.addAttribute(
-                "message",
-                inbox.open(id)
+                "letter",
+                inbox.toPrint(id)
                         .orElseThrow(() -> new ResponseStatusException(
                                 HttpStatus.NOT_FOUND, "There is no such letter, or it is not for you")));
         return "correspondence/letter";

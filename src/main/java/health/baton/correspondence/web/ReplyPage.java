@@ -1,6 +1,7 @@
 package health.baton.correspondence.web;
 
 import health.baton.correspondence.Opened;
+import health.baton.correspondence.PersonReplies;
 import health.baton.correspondence.Replies;
 import health.baton.correspondence.Reply;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reply/{code}")
 class ReplyPage {
     private final Replies replies;
+    private final PersonReplies person;
+    private final PersonForm form;
 
-    ReplyPage(Replies replies) {
+    ReplyPage(Replies replies, PersonReplies person, PersonForm form) {
         this.replies = replies;
+        this.person = person;
+        this.form = form;
     }
 
     @ModelAttribute
@@ -48,7 +53,10 @@ class ReplyPage {
         if (reply.state() != Reply.State.OPEN || message == null) {
             return closed(reply, response);
         }
-        return replies.hasPassed(code, pass) ? document(message, model) : "correspondence/reply-check";
+        if (!replies.hasPassed(code, pass)) {
+            return "correspondence/reply-check";
+        }
+        return reply.toPerson() ? overview(message, model) : document(message, model);
     }
 
     @PostMapping("/check")
@@ -56,6 +64,7 @@ class ReplyPage {
             @PathVariable String code,
             @ModelAttribute(name = "reply", binding = false) Reply reply,
             Check given,
+            @RequestParam(name = PersonForm.FORM, required = false) @Nullable String sent,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -68,7 +77,9 @@ class ReplyPage {
                 : given.caseReference().flatMap(reference -> replies.checkReference(code, reference));
         if (pass.isPresent()) {
             Pass.give(code, pass.get(), request, response);
-            return "redirect:/reply/" + code;
+            return sent == null || !reply.toPerson()
+                    ? "redirect:/reply/" + code
+                    : form.send(code, message, sent, request, model, response);
         }
         Reply now = replies.find(code);
         if (now.state() != Reply.State.OPEN) {
@@ -77,6 +88,7 @@ class ReplyPage {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("error", given.isComplete(reply.asksForBirthDate()) ? wrong(reply) : missing(reply));
         model.addAttribute("given", given);
+        model.addAttribute("kept", PersonForm.kept(request, sent));
         return "correspondence/reply-check";
     }
 
@@ -93,7 +105,7 @@ class ReplyPage {
         if (reply.state() != Reply.State.OPEN || message == null) {
             return closed(reply, response);
         }
-        if (!replies.hasPassed(code, pass)) {
+        if (!replies.hasPassed(code, pass) || reply.toPerson()) {
             return "redirect:/reply/" + code;
         }
         String error = error(message, answer, reason);
@@ -128,6 +140,13 @@ class ReplyPage {
         return "correspondence/reply";
     }
 
+    private String overview(UUID letter, Model model) {
+        model.addAttribute("letter", replies.open(letter));
+        model.addAttribute("answers", person.answered(letter));
+        model.addAttribute("offered", person.offered(letter));
+        return "correspondence/person";
+    }
+
     private static String closed(Reply reply, HttpServletResponse response) {
         response.setStatus(
                 switch (reply.state()) {
@@ -139,6 +158,9 @@ class ReplyPage {
     }
 
     private static String wrong(Reply reply) {
+        if (reply.toPerson()) {
+            return "That is not the date of birth of the person to whom the letter was sent";
+        }
         return reply.asksForBirthDate()
                 ? "That is not the date of birth of the person whom the message is about"
                 : "That is not the case reference of the message";

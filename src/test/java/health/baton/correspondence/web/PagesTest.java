@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import health.baton.correspondence.Inbox;
+import health.baton.correspondence.PersonReplies;
 import health.baton.correspondence.Replies;
 import health.baton.correspondence.Room;
 import jakarta.servlet.http.Cookie;
@@ -34,7 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @ContextConfiguration(classes = PagesTest.Pages.class)
 class PagesTest {
     @SpringBootConfiguration
-    @Import({ReplyPage.class, LetterPage.class, InboxEndpoint.class})
+    @Import({ReplyPage.class, PersonForm.class, LetterPage.class, InboxEndpoint.class})
     @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
     static class Pages {
         /** A new room for every test, behind beans that stay. */
@@ -43,6 +44,11 @@ class PagesTest {
         @Bean
         Replies replies() {
             return room.replies;
+        }
+
+        @Bean
+        PersonReplies person() {
+            return room.person;
         }
 
         @Bean

@@ -3,6 +3,7 @@ import {element} from './baton-page.js';
 import {baton} from './baton-web.js';
 
 const STARTABLE = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
+const LOOK_AGAIN = 60000;
 const page = document.documentElement.classList;
 
 /** The first list of the screen; while it is empty the second, to which new work comes. */
@@ -38,6 +39,19 @@ async function offerToStart(web) {
   page.toggle('baton-may-start', Boolean(answer && answer.ok && answer.body.count));
 }
 
+/** What no task shows to the teams of this person; looked for again while the page is open. */
+function countToRead(web, place) {
+  const look = async () => {
+    const answer = await web.get('/inbox/to-read').catch(() => null);
+    const count = answer && answer.ok ? answer.body : 0;
+    place.replaceChildren(
+      ...(count ? [element('a', {href: '/baton/to-read', target: '_blank', rel: 'noopener'}, `To be read: ${count}`)] : [])
+    );
+  };
+  look();
+  return window.setInterval(look, LOOK_AGAIN);
+}
+
 export default [
   {
     id: 'baton-lists',
@@ -48,6 +62,16 @@ export default [
       scope.$on('$destroy', () => page.remove('baton-may-start', 'baton-choosing'));
       offerToStart(web);
       openListWithWork(web);
+    }
+  },
+  {
+    id: 'baton-to-read',
+    pluginPoint: 'tasklist.navbar.action',
+    render: (node, {api}, scope) => {
+      const place = element('span', {class: 'baton-to-read'});
+      node.append(place);
+      const looking = countToRead(baton(api), place);
+      scope.$on('$destroy', () => window.clearInterval(looking));
     }
   }
 ];

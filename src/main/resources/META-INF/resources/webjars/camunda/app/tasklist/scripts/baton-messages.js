@@ -6,6 +6,8 @@ const KINDS = {
   gp: 'To the named GP',
   'receiving-unit': 'To the receiving unit',
   plan: 'The plan in writing',
+  letter: 'A letter to the person',
+  notice: 'To be read',
   correction: 'A correction',
   reminder: 'A reminder'
 };
@@ -31,6 +33,9 @@ function answerNode(message) {
       message.reason && ` – because: ${message.reason}`
     ];
   }
+  if (message.answeredAt) {
+    return ['On the reply page, ', timeElement(message.answeredAt)];
+  }
   return message.replaced ? 'None is awaited: a later message stands in its place' : 'None yet';
 }
 
@@ -39,7 +44,7 @@ function row(term, ...said) {
 }
 
 function messageNode(message) {
-  const waitsForAnswer = message.kind === 'gp';
+  const waitsForAnswer = message.kind === 'gp' || (message.kind === 'letter' && message.asked);
   const onPaper = (message.ways || []).every(way => way.channel === 'print');
   return element(
     'li',
@@ -52,7 +57,7 @@ function messageNode(message) {
       {class: 'baton-answers'},
       row('About', message.subject),
       row('Sent', (message.ways || []).map((way, index) => [index > 0 && element('br'), wayNode(way)])),
-      !onPaper && row('Opened', message.openedAt ? timeElement(message.openedAt) : 'Not yet'),
+      (!onPaper || message.openedAt) && row('Opened', message.openedAt ? timeElement(message.openedAt) : 'Not yet'),
       waitsForAnswer &&
         row('Asked', message.asked ? ['Something', message.due && [', by ', timeElement(message.due)]] : 'Nothing'),
       waitsForAnswer && row('Answer', answerNode(message))

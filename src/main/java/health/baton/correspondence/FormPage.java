@@ -1,0 +1,67 @@
+package health.baton.correspondence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A form on the reply page.
+ *
+ * @param id in the page's address; says nothing about the case
+ * @param title heading
+ * @param key of this answer, however often it is sent
+ * @param offeredNow whether the case waits for it now
+ * @param asked keys of the fields on this page
+ * @param errors what has to be put right, in the order of the page
+ * @param more whether the answers lead to questions that were not on the page before: nothing was sent yet
+ */
+public record FormPage(
+        String id,
+        String title,
+        UUID key,
+        boolean offeredNow,
+        List<FormLine> lines,
+        List<String> asked,
+        List<Problem> errors,
+        boolean more) {
+
+    /** @param anchor id of the box; empty when it is about the whole form */
+    public record Problem(String anchor, String words) {}
+
+    private static final String AGAIN = "Your answers could not be taken just now. Please send them again.";
+
+    static FormPage of(OfferedForms.Form form, UUID key, boolean now, FilledIn filled, List<FormLine> lines) {
+        List<Problem> problems = new ArrayList<>();
+        problems(lines, problems);
+        boolean more = !filled.added().isEmpty();
+        if (problems.isEmpty() && !more) {
+            problems.add(new Problem("", AGAIN));
+        }
+        return new FormPage(
+                form.id(),
+                form.title(),
+                key,
+                now,
+                lines,
+                FilledIn.questions(filled.parts()).stream()
+                        .map(question -> question.field().key())
+                        .toList(),
+                problems,
+                more);
+    }
+
+    /** The page before anything was typed: nothing on it is wrong, or new. */
+    FormPage asFirst() {
+        return new FormPage(id, title, key, offeredNow, lines, asked, List.of(), false);
+    }
+
+    private static void problems(List<FormLine> lines, List<Problem> problems) {
+        for (FormLine line : lines) {
+            String error = line.error();
+            if (error != null) {
+                problems.add(new Problem(line.anchor(), line.label() + " – " + error));
+            }
+            problems(line.inside(), problems);
+        }
+    }
+}

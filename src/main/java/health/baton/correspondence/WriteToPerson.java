@@ -1,0 +1,84 @@
+package health.baton.correspondence;
+
+import health.baton.engine.Capability;
+import health.baton.engine.Contract;
+import health.baton.engine.Contract.In;
+import health.baton.engine.Contract.Out;
+import health.baton.engine.FromFolder;
+import health.baton.engine.Work;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to the person, or who cares for them: by e-mail to the address that they gave for letters ({@code personEmail}),
+ * else as a page to print. A letter with {@code {{answerLink}}} can be answered on the reply page, by the second check with
+ * the birth date, until the end of the day {@code {{answerBy}}}. Keeps {@code personLetter}, the page's address, for forms.
+ */
+@Component
+@Contract(
+        label = "Write to the person",
+        means =
+                "Sends the person, or who cares for them, a letter: by e-mail where they gave an address for letters, else as a page to print. A letter with {{answerLink}} can be answered on the reply page.",
+        in = {
+            @In(name = "letter", label = "Letter", means = "Name of the letter in the pathway's folder"),
+            @In(
+                    name = "answerBy",
+                    label = "Answer within",
+                    means =
+                            "How long the address in the letter works, e.g. P21D for 21 days; empty means as long as the settings say",
+                    kind = Contract.Kind.DURATION,
+                    required = false),
+            @In(
+                    name = "failedMessage",
+                    label = "Message when it cannot be delivered",
+                    means =
+                            "Name of the message that tells the case that the e-mail could not be delivered; empty means that only the team is told",
+                    required = false)
+        },
+        out = {
+            @Out(
+                    name = "letterChannel",
+                    means = "'email' or 'print'",
+                    values = {"email", "print"}),
+            @Out(name = "messageId", means = "Which message it became", kept = false)
+        })
+@FromFolder(letters = "{letter}")
+class WriteToPerson implements Capability {
+    private static final InWriting.Names NAMES = new InWriting.Names("personEmail", "personLetter", "The letter");
+    private final Letters letters;
+    private final Composer composer;
+    private final InWriting inWriting;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    WriteToPerson(Letters letters, Composer composer, InWriting inWriting, MailSettings settings, Clock clock) {
+        this.letters = letters;
+        this.composer = composer;
+        this.inWriting = inWriting;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> run(Work work) {
+        Letter letter = letters.of(work.caseReference(), work.pathway(), work.text("letter"));
+        Duration lasts = work.find("answerBy").map(Duration::parse).orElse(settings.codesLast());
+        Content content = composer.toPerson(work.caseReference(), letter, endOfDay(clock.instant().plus(lasts)));
+        Links links = new Links(null, null, null, null, work.find("failedMessage").orElse(null));
+        InWriting.Given given = inWriting.give(work, Kind.LETTER, content, NAMES, links);
+        return Map.of("letterChannel", given.channel().code(), "messageId", given.message().toString());
+    }
+
+    /** "By 21-Nov-2026" is kept until that day is over. */
+    private static Instant endOfDay(Instant moment) {
+        return moment.atZone(Words.BRITAIN)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(Words.BRITAIN)
+                .minusSeconds(1)
+                .toInstant();
+    }
+}

@@ -1,0 +1,97 @@
+package health.baton.correspondence.web;
+
+import health.baton.correspondence.FormPage;
+import health.baton.correspondence.PersonReplies;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** A form that somebody without an account sends, also when it comes with the second check again. */
+@Component
+class PersonForm {
+    static final String FORM = "form";
+    private static final String ASKED = "asked";
+    private static final String KEY = "key";
+    private static final String FIELD = "f-";
+    private static final int MOST = 2000;
+    private final PersonReplies replies;
+
+    PersonForm(PersonReplies replies) {
+        this.replies = replies;
+    }
+
+    /** One hidden box of a page. */
+    record Hidden(String name, String value) {}
+
+    /** What was sent, to be sent again with the second check; nothing when no form was. */
+    static List<Hidden> kept(HttpServletRequest request, @Nullable String form) {
+        List<Hidden> kept = new ArrayList<>();
+        if (form != null) {
+            kept.add(new Hidden(FORM, form));
+            request.getParameterMap().forEach((name, values) -> {
+                if (name.startsWith(FIELD) || name.equals(ASKED) || name.equals(KEY)) {
+                    Arrays.stream(values).forEach(value -> kept.add(new Hidden(name, value)));
+                }
+            });
+        }
+        return kept.size() > MOST ? List.of() : kept;
+    }
+
+    String send(
+            String code,
+            UUID letter,
+            String form,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        PersonReplies.Sent sent = replies.send(letter, form, key(request), asked(request), fields(request));
+        if (sent instanceof PersonReplies.Sent.Kept kept) {
+            return "redirect:/reply/%s/answers/%s".formatted(code, kept.answer());
+        }
+        FormPage page = ((PersonReplies.Sent.NotYet) sent).page();
+        if (!page.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        return show(page, model);
+    }
+
+    static String show(FormPage page, Model model) {
+        model.addAttribute("page", page);
+        return "correspondence/person-form";
+    }
+
+    /** A page that was not ours has none: then it is an answer of its own. */
+    private static UUID key(HttpServletRequest request) {
+        try {
+            return UUID.fromString(String.valueOf(request.getParameter(KEY)));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static Set<String> asked(HttpServletRequest request) {
+        String[] asked = request.getParameterValues(ASKED);
+        return asked == null ? Set.of() : new HashSet<>(Arrays.asList(asked));
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        Map<String, List<String>> fields = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(FIELD)) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return fields;
+    }
+}

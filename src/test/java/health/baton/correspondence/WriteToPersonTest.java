@@ -1,0 +1,133 @@
+package health.baton.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class WriteToPersonTest {
+    private static final Pattern ADDRESS = Pattern.compile("https://baton\\.example/reply/([0-9a-z]{26})");
+
+    @Test
+    void aLetterToPrintHasItsAddressOnlyOnThePrintedPage() {
+        Room room = Room.withoutMail();
+        Message letter = written(room, "run-1", Map.of("answerBy", "P21D"));
+
+        assertThat(letter.channel()).isEqualTo("print");
+        assertThat(letter.content().body()).contains("{{answerLink}}", "22\\-Jun\\-2026");
+        assertThat(room.facts.kept.get("run-1:letter")).containsEntry("personLetter", "/baton/letters/" + letter.id());
+        room.signIn("crew", "crew-leicester");
+        assertThat(room.inbox.toPrint(letter.id())).isEmpty();
+        room.mayReadTheCase();
+        Printed printed = room.inbox.toPrint(letter.id()).orElseThrow();
+        assertThat(room.replies.find(code(printed.html())).message()).isEqualTo(letter.id());
+        assertThat(printed.qr()).isNotNull();
+        assertThat(printed.message().html()).doesNotContain("/reply/").contains("the address stands in the letter");
+        assertThat(room.messages.find(letter.id()).orElseThrow().openedAt()).isNull();
+    }
+
+    @Test
+    void anEMailHasItsAddressFromTheMomentInWhichItLeaves() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            Room room = Room.withMail(server.getSmtp().getPort());
+            room.facts.facts.put("personEmail", "grace@example.org");
+            Message letter = written(room, "run-1", Map.of());
+            room.sendMail.sendDue();
+
+            String mail = GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]).replace("=\r\n", "");
+            assertThat(letter.channel()).isEqualTo("email");
+            assertThat(room.replies.find(code(mail)).message()).isEqualTo(letter.id());
+            assertThat(mail).doesNotContain("answerLink", "Read and answer it without an account");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void theSameRunWritesOnceAndTheNextWritesAnother() {
+        Room room = Room.withoutMail();
+
+        assertThat(room.written("run-1", Map.of())).isEqualTo(room.written("run-1", Map.of()));
+        assertThat(room.written("run-2", Map.of())).isNotEqualTo(room.written("run-1", Map.of()));
+        assertThat(room.count("kind = 'letter'")).isEqualTo(2);
+    }
+
+    @Test
+    void theAddressWorksUntilTheLastDayIsOver() {
+        Room room = Room.withoutMail();
+        Message letter = written(room, "run-1", Map.of("answerBy", "P21D"));
+        String code = code(room.answerLinks.address(letter).orElseThrow());
+
+        assertThat(letter.content().due()).isEqualTo("2026-06-22T22:59:59Z");
+        room.pass(Duration.between(room.clock.instant(), Instant.parse("2026-06-22T22:59:00Z")));
+        assertThat(room.replies.find(code).state()).isEqualTo(Reply.State.OPEN);
+        room.pass(Duration.ofMinutes(2));
+        assertThat(room.replies.find(code).state()).isEqualTo(Reply.State.EXPIRED);
+        assertThat(room.answerLinks.address(letter)).isEmpty();
+        assertThat(AnswerLinks.shown(letter.content().body(), room.answerLinks.address(letter)))
+                .contains("the time for an answer on the page is over");
+    }
+
+    @Test
+    void withoutABirthDateThereIsNoPageToAnswer() {
+        Room room = Room.withoutMail().withoutBirthDate();
+        Message letter = written(room, "run-1", Map.of());
+
+        assertThat(letter.content().body())
+                .contains("ring 0116 496 0001 by 31\\-Jul\\-2026")
+                .doesNotContain("answerLink");
+        assertThat(room.answerLinks.address(letter)).isEmpty();
+    }
+
+    @Test
+    void givesTheNumberThatThePublicMayRing() {
+        Room room = Room.withoutMail().withoutBirthDate();
+        room.facts.responsibleTeam = "icu-leicester";
+        room.addresses.publicPhones.put("coordinator-leicester", "0116 496 0007");
+        assertThat(written(room, "run-1", Map.of()).content().phone()).isEqualTo("0116 496 0007");
+
+        room.addresses.publicPhones.put("icu-leicester", "0116 496 0008");
+        assertThat(written(room, "run-2", Map.of()).content().phone()).isEqualTo("0116 496 0008");
+    }
+
+    @Test
+    void aLetterThatCannotBeDeliveredIsToldToTheCaseAndToSomebodyWhoPrintsIt() {
+        Room room = Room.withMail(1);
+        room.facts.facts.put("personEmail", "grace@example.org");
+        UUID letter = room.written("run-1", Map.of("failedMessage", "letter.undelivered"));
+
+        for (int i = 0; i < SendQueue.TRIES_IF_SOMEBODY_CAN_RING; i++) {
+            room.sendMail.sendDue();
+            room.pass(Duration.ofHours(1));
+        }
+
+        assertThat(room.toldToTheCase()).containsExactly("K7QM-4XTN letter.undelivered {}");
+        room.signIn("coordinator", "coordinator-leicester");
+        assertThat(room.inbox.toRead())
+                .extracting(Inbox.Item::subject)
+                .containsExactly("A letter to the person could not be delivered by e-mail");
+        UUID toRead = room.inbox.toRead().get(0).id();
+        assertThat(room.inbox.open(toRead).orElseThrow().text()).contains("/baton/letters/" + letter);
+        assertThat(room.inbox.toRead()).isEmpty();
+    }
+
+    private static Message written(Room room, String run, Map<String, Object> inputs) {
+        return room.messages.find(room.written(run, inputs)).orElseThrow();
+    }
+
+    private static String code(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        assertThat(address.find()).as(text).isTrue();
+        return address.group(1);
+    }
+}
