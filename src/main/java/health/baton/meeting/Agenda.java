@@ -3,6 +3,8 @@ package health.baton.meeting;
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
 import health.baton.casefile.StoryEntry;
+import health.baton.directory.Team;
+import health.baton.directory.Teams;
 import health.baton.engine.Cases;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
@@ -25,6 +27,7 @@ public class Agenda {
     private static final Set<String> NOTES = Set.of("mdtNote");
 
     private final SeriesStore series;
+    private final Teams teams;
     private final MeetingDates dates;
     private final Places places;
     private final CaseFile caseFile;
@@ -34,6 +37,7 @@ public class Agenda {
 
     Agenda(
             SeriesStore series,
+            Teams teams,
             MeetingDates dates,
             Places places,
             CaseFile caseFile,
@@ -41,6 +45,7 @@ public class Agenda {
             People people,
             Clock clock) {
         this.series = series;
+        this.teams = teams;
         this.dates = dates;
         this.places = places;
         this.caseFile = caseFile;
@@ -78,9 +83,10 @@ public class Agenda {
                 .toList();
     }
 
-    private static boolean takesPart(Series series, SignedIn.Person person) {
+    private boolean takesPart(Series series, SignedIn.Person person) {
         return series.roles().stream()
-                .map(role -> role + "-" + series.area())
+                .flatMap(role -> teams.covering(role, series.area()).stream())
+                .map(Team::id)
                 .anyMatch(person.teams()::contains);
     }
 
