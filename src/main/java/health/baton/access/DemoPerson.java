@@ -19,6 +19,14 @@ record DemoPerson(String signInName, String givenName, String familyName, List<S
             new DemoPerson("geriatrician2", "Dr Tomasz", "Brandt", List.of("geriatrician-leicester"), "07700 900103"),
             new DemoPerson("rovinggp", "Dr Priya", "Nair", List.of("roving-gp-leicester"), "07700 900104"),
             new DemoPerson("psychiatrist", "Dr Leila", "Haddad", List.of("psychiatrist-leicester"), "07700 900110"),
+            new DemoPerson("icucoordinator", "Beth", "Morgan", List.of("icu-coordinator-leicester"), "0116 496 0121"),
+            new DemoPerson("icunurse", "Owen", "Pritchard", List.of("icu-nurse-leicester"), "07700 900122"),
+            new DemoPerson("icuconsultant", "Dr Nia", "Rees", List.of("icu-consultant-leicester"), "07700 900123"),
+            new DemoPerson(
+                    "respiratory", "Dr Imran", "Shah", List.of("respiratory-consultant-leicester"), "07700 900124"),
+            new DemoPerson("psychologist", "Dr Carys", "Hughes", List.of("psychologist-leicester"), "07700 900125"),
+            new DemoPerson("physiotherapist", "Ewan", "Blair", List.of("physiotherapist-leicester"), "07700 900126"),
+            new DemoPerson("pharmacist", "Grace", "Mensah", List.of("icu-pharmacist-leicester"), "07700 900127"),
             new DemoPerson("practice", "Dr Helen", "Marsh", List.of("practice-c82009"), "0116 496 0105"),
             new DemoPerson("otherpractice", "Dr Samuel", "Adeyemi", List.of("practice-c82018"), "0116 496 0106"),
             new DemoPerson(

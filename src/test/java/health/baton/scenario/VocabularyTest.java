@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,24 @@ class VocabularyTest {
         assertThat(written).isEqualTo(steps());
     }
 
-    private static Set<String> steps() {
-        return Stream.of(Steps.class, LetterSteps.class, PersonSteps.class)
+    /** Every class of this folder that is named Steps. */
+    private static List<Class<?>> classes() throws IOException {
+        List<Class<?>> classes = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/java", VocabularyTest.class.getPackageName().replace('.', '/')))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith("Steps.java")) {
+                    classes.add(Class.forName(VocabularyTest.class.getPackageName() + "." + name.replace(".java", "")));
+                }
+            }
+        } catch (ClassNotFoundException moved) {
+            throw new IllegalStateException(moved);
+        }
+        return classes;
+    }
+
+    private static Set<String> steps() throws IOException {
+        return classes().stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(method -> words(method).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -11,6 +11,11 @@ export default {
       description: 'What became of the people about whom you decided'
     },
     {
+      label: 'Meetings',
+      href: '../../../../baton/meetings',
+      description: 'Agendas of the meetings in which your teams take part'
+    },
+    {
       label: 'Outcomes',
       href: '../../../../baton/manager',
       description: 'What the cases came to; for managers'
