@@ -16,9 +16,10 @@ final class CellPoints {
 
     /**
      * @param allowed what is possible at all
+     * @param whole whether numbers are counted
      * @param known whether it always says something
      */
-    static List<Object> of(List<CellTest> tests, CellTest allowed, boolean known) {
+    static List<Object> of(List<CellTest> tests, CellTest allowed, boolean whole, boolean known) {
         Set<Object> points = new LinkedHashSet<>();
         TreeSet<BigDecimal> numbers = new TreeSet<>();
         boolean texts = false;
@@ -48,7 +49,7 @@ final class CellPoints {
         if (texts) {
             points.add("anything else");
         }
-        points.removeIf(point -> !allowed.accepts(point));
+        points.removeIf(point -> !allowed.accepts(point) || (whole && point instanceof BigDecimal number && number.scale() > 0));
         points.remove(CellTest.NOTHING);
         if (!known) {
             points.add(CellTest.NOTHING);

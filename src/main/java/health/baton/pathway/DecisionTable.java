@@ -25,10 +25,12 @@ record DecisionTable(
      *
      * @param expression what is asked
      * @param variable empty when the input is more than a variable
+     * @param whole whether it is counted in whole numbers
      * @param allowed what its head allows: everything where it says nothing
      * @param cells one for each rule, in order
      */
-    record Column(String label, String expression, String variable, Cell allowed, List<Cell> cells) {
+    record Column(
+            String label, String expression, String variable, boolean whole, Cell allowed, List<Cell> cells) {
         /** The texts that its head allows; empty when it lists none. */
         Set<String> listed() {
             return allowed.named();
@@ -112,6 +114,8 @@ record DecisionTable(
                     column.getAttribute("label").isBlank() ? expression.strip() : column.getAttribute("label"),
                     expression.strip(),
                     name.matches() ? name.group() : "",
+                    child(column, "inputExpression").stream()
+                            .anyMatch(input -> Set.of("integer", "long").contains(input.getAttribute("typeRef"))),
                     Cell.read(child(column, head + "Values")
                             .map(Element::getTextContent)
                             .orElse("")),

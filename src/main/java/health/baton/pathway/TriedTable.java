@@ -62,8 +62,8 @@ final class TriedTable {
                 return Optional.empty();
             }
             List<CellTest> all = byRule.stream().flatMap(List::stream).toList();
-            boolean known = column.variable().isEmpty() && !column.allowed().any();
-            asked.add(new Asked(column.label(), CellPoints.of(all, allowed.get(), known), byRule));
+            asked.add(new Asked(
+                    column.label(), CellPoints.of(all, allowed.get(), column.whole(), isKnown(column, allowed.get())), byRule));
         }
         TriedTable tried = new TriedTable(table, asked, rules);
         tried.run();
@@ -78,6 +78,12 @@ final class TriedTable {
     /** Two rules that contradict each other where only one may hold. */
     Optional<Contest> contest() {
         return Optional.ofNullable(contest);
+    }
+
+    /** A computed value within its limits, or one of which the head says that it is never missing: {@code not(null)}. */
+    private static boolean isKnown(DecisionTable.Column column, CellTest allowed) {
+        return (column.variable().isEmpty() && !column.allowed().any())
+                || (allowed.not() && !allowed.accepts(CellTest.NOTHING));
     }
 
     private void run() {

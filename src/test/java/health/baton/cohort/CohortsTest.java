@@ -290,6 +290,16 @@ class CohortsTest {
         }
 
         @Override
+        public List<OfferedEvent> everOffered(String caseReference, String role) {
+            return List.of();
+        }
+
+        @Override
+        public boolean answer(String caseReference, String message, Map<String, Object> answers, String key) {
+            return false;
+        }
+
+        @Override
         public String pathwayName(String pathway) {
             return pathway;
         }

@@ -85,6 +85,12 @@ class EverythingDecidedTest {
     }
 
     @Test
+    void believesAHeadThatSaysThatItIsAlwaysKnown() {
+        assertThat(table("UNIQUE", column("hours", "not(null)", "< 4", ">= 4"), "weak", "strong"))
+                .isEmpty();
+    }
+
+    @Test
     void acceptsATableThatAsksNothing() {
         assertThat(table("UNIQUE", "", "strong")).isEmpty();
     }
