@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class CheckRow {
                         .append(
                                 key.equals(NHS_NUMBER)
                                         ? NhsNumber.compact(String.valueOf(answers.get(key)))
-                                        : String.valueOf(answers.get(key))));
+                                        : String.valueOf(answers.get(key)).toLowerCase(Locale.ROOT)));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
