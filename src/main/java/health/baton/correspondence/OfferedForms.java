@@ -23,12 +23,8 @@ class OfferedForms {
         this.known = known;
     }
 
-    /**
-     * One of them.
-     *
-     * @param known what the form reads of the case besides its own fields: nothing that others answered stands in these
-     */
-    record Form(OfferedEvent event, FormSchema schema, Map<String, Object> known) {
+    /** One of them. */
+    record Form(OfferedEvent event, FormSchema schema) {
         /** In addresses, where the name of the pathway must not stand. */
         String id() {
             byte[] hash = ReplyCodes.hash(event.message());
@@ -44,14 +40,14 @@ class OfferedForms {
     List<Form> now(String caseReference) {
         return cases.events(caseReference).stream()
                 .filter(event -> event.roles().contains(Cases.PERSON))
-                .map(event -> form(caseReference, event))
+                .map(OfferedForms::form)
                 .toList();
     }
 
     /** Those that it waited for or may wait for, too. */
     List<Form> ever(String caseReference) {
         return cases.everOffered(caseReference, Cases.PERSON).stream()
-                .map(event -> form(caseReference, event))
+                .map(OfferedForms::form)
                 .toList();
     }
 
@@ -61,10 +57,15 @@ class OfferedForms {
                 .findFirst();
     }
 
-    private Form form(String caseReference, OfferedEvent event) {
-        FormSchema schema = FormSchema.parse(event.formSchema());
-        Map<String, Object> read = new HashMap<>(known.forForm(caseReference, event.formSchema()));
-        read.keySet().removeAll(schema.fieldKeys());
-        return new Form(event, schema, read);
+    /** What the form reads of the case besides its own fields: nothing that others answered stands in these. */
+    Map<String, Object> known(String caseReference, Form form) {
+        Map<String, Object> read =
+                new HashMap<>(known.forForm(caseReference, form.event().formSchema()));
+        read.keySet().removeAll(form.schema().fieldKeys());
+        return read;
+    }
+
+    private static Form form(OfferedEvent event) {
+        return new Form(event, FormSchema.parse(event.formSchema()));
     }
 }

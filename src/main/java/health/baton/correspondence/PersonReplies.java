@@ -80,6 +80,7 @@ public class PersonReplies {
 
     private PersonAnswer answer(Message letter, ReplyAnswers.Answered one, OfferedForms.Form form) {
         List<Answer> said = facts.reply(letter.caseReference(), one.id().toString());
+        Map<String, Object> known = forms.known(letter.caseReference(), form);
         Map<String, @Nullable Object> answers = new HashMap<>();
         said.forEach(answer -> answers.put(answer.key(), answer.value()));
         return new PersonAnswer(
@@ -87,7 +88,7 @@ public class PersonReplies {
                 form.title(),
                 Words.time(one.at()),
                 said,
-                FormLines.afterwards(FilledIn.shown(form.schema(), form.known(), answers), form.known()),
+                FormLines.afterwards(FilledIn.shown(form.schema(), known, answers), known),
                 one.reached(),
                 facts.responsible(letter.caseReference()).orElse("the team that wrote to you"),
                 letter.content().phone());
@@ -97,8 +98,9 @@ public class PersonReplies {
     public Optional<FormPage> ask(UUID letter, String id) {
         String reference = letter(letter).caseReference();
         return forms.find(reference, id).map(form -> {
-            FilledIn nothing = FilledIn.nothing(form.schema(), form.known());
-            return page(reference, form, UUID.randomUUID(), nothing, new Typed(Map.of()), Map.of())
+            Map<String, Object> known = forms.known(reference, form);
+            FilledIn nothing = FilledIn.nothing(form.schema(), known);
+            return page(reference, form, UUID.randomUUID(), known, nothing, new Typed(Map.of()), Map.of())
                     .asFirst();
         });
     }
@@ -116,8 +118,9 @@ public class PersonReplies {
         Message message = letter(letter);
         OfferedForms.Form form = forms.find(message.caseReference(), id)
                 .orElseThrow(() -> new NoSuchElementException("The case never offered this form"));
+        Map<String, Object> known = forms.known(message.caseReference(), form);
         Typed typed = new Typed(fields);
-        FilledIn filled = FilledIn.of(form.schema(), form.known(), typed, asked);
+        FilledIn filled = FilledIn.of(form.schema(), known, typed, asked);
         Map<String, String> refused = Map.of();
         if (filled.added().isEmpty()) {
             try {
@@ -128,7 +131,7 @@ public class PersonReplies {
                 // said on the page, as every refusal that belongs to no field
             }
         }
-        return new Sent.NotYet(page(message.caseReference(), form, key, filled, typed, refused));
+        return new Sent.NotYet(page(message.caseReference(), form, key, known, filled, typed, refused));
     }
 
     /** Something else may change the case in the same instant: whoever sends an answer need not know. */
@@ -165,13 +168,13 @@ public class PersonReplies {
             String reference,
             OfferedForms.Form form,
             UUID key,
+            Map<String, Object> known,
             FilledIn filled,
             Typed typed,
             Map<String, String> refused) {
         boolean now = forms.now(reference).stream()
                 .anyMatch(offered -> offered.id().equals(form.id()));
-        List<FormLine> lines = new FormLines(
-                        form.known(), form.schema().presets(), typed, filled.added(), refused)
+        List<FormLine> lines = new FormLines(known, form.schema().presets(), typed, filled.added(), refused)
                 .asking(filled.parts());
         return FormPage.of(form, key, now, filled, lines);
     }

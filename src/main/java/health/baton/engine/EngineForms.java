@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -31,6 +32,7 @@ class EngineForms {
     private final FormService forms;
     private final RepositoryService repository;
     private final SystemActs system;
+    private final Map<String, String> byId = new ConcurrentHashMap<>();
 
     EngineForms(FormService forms, RepositoryService repository, SystemActs system) {
         this.forms = forms;
@@ -64,8 +66,12 @@ class EngineForms {
         return system.act(() -> text(forms.getTaskFormData(taskId), () -> forms.getDeployedTaskForm(taskId)));
     }
 
-    /** A form by its id, from the deployment of this definition. */
+    /** A form by its id, from the deployment of this definition, which never changes. */
     String byId(String definitionId, String formId) {
+        return byId.computeIfAbsent(definitionId + " " + formId, key -> readById(definitionId, formId));
+    }
+
+    private String readById(String definitionId, String formId) {
         return system.act(() -> {
             String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
             String resource = ((ServiceImpl) repository).getCommandExecutor().execute(context -> {

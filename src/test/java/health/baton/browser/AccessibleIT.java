@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** axe finds nothing to complain about, on a wide screen and, for our own pages, on a narrow one. */
 @ExtendWith({Chromium.class, Stage.Shared.class})
 class AccessibleIT {
-    private static final String CODE = "0123456789abcdefghjkmnpqrs";
     private static final List<Integer> WIDTHS = List.of(1280, 320);
     private static final int HEIGHT = 900;
 
@@ -111,14 +110,10 @@ class AccessibleIT {
     @Test
     void thePageThatAnswersAMessageFromTheCheckToTheEnd() {
         String reference = stage.toldToThePractice("Cholmondeley", "9990003122").reference();
-        stage.baton().database().sql("""
-                        insert into reply_code (code_hash, message_id, created_at, expires_at)
-                        select sha256(?::bytea), id, now(), now() + interval '1 day'
-                          from message where case_reference = ? and kind = 'gp'
-                        """).params(CODE, reference).update();
+        String code = stage.answerCode(reference, "gp");
         try (BrowserContext context = stage.browser().newContext()) {
             Page page = context.newPage();
-            ours(page, "/reply/" + CODE, "date of birth");
+            ours(page, "/reply/" + code, "date of birth");
             page.getByLabel("Day").fill("21");
             page.getByLabel("Month").fill("5");
             page.getByRole(AriaRole.BUTTON).click();
@@ -127,7 +122,7 @@ class AccessibleIT {
             page.getByLabel("Month").fill("5");
             page.getByLabel("Year").fill("1938");
             page.getByRole(AriaRole.BUTTON).click();
-            ours(page, "/reply/" + CODE, "CHOLMONDELEY");
+            ours(page, "/reply/" + code, "CHOLMONDELEY");
             ours(page, "/reply/zzzzzzzzzzzzzzzzzzzzzzzzzz", "link");
         }
     }

@@ -3,6 +3,7 @@ package health.baton.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One Baton and one browser for all tests that bring their own cases and look at nothing else. */
 record Stage(RunningBaton baton, Playwright playwright, Browser browser) implements AutoCloseable {
+    private static final int CODE_LENGTH = 26;
+
     static Stage open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         RunningBaton baton = RunningBaton.start("--baton.demo.roving-gp-always=true", "--baton.demo.cases=false");
@@ -34,6 +37,23 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
         journey.upTo("the roving GP keeps the person at home");
         journey.task(Person.signIn(baton, "practice", "tasklist"), "Read and answer");
         return journey;
+    }
+
+    /**
+     * A new code for the reply page of the newest message of this kind about the case: {@code gp}, or {@code letter} for the
+     * pages of the person.
+     */
+    String answerCode(String reference, String kind) {
+        String code = UUID.randomUUID().toString().replace("-", "").substring(0, CODE_LENGTH);
+        baton.database()
+                .sql("""
+                        insert into reply_code (code_hash, message_id, created_at, expires_at)
+                        select sha256(?::bytea), id, now(), now() + interval '1 day'
+                          from message where case_reference = ? and kind = ? order by number desc limit 1
+                        """)
+                .params(code, reference, kind)
+                .update();
+        return code;
     }
 
     @Override

@@ -61,7 +61,7 @@ class PersonPagesTest {
     private static final Pattern ASKED = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"");
 
     @SpringBootConfiguration
-    @Import({ReplyPage.class, PersonPages.class, PersonForm.class})
+    @Import({ReplyPage.class, PersonPages.class, PersonForm.class, ToReadPage.class})
     @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
     static class Pages {
         /** One room, begun again for every test, behind beans that stay. */
@@ -75,6 +75,11 @@ class PersonPagesTest {
         @Bean
         PersonReplies person() {
             return room.person;
+        }
+
+        @Bean
+        Inbox inbox() {
+            return room.inbox;
         }
 
         @Bean
@@ -259,10 +264,15 @@ class PersonPagesTest {
         assertThat(body(get(form), 200)).contains("We no longer ask this", "0116 496 0001").doesNotContain("f-name");
         assertThat(told(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes")))
                 .contains("Things had moved on before your answer came");
+        web.perform(get("/baton/to-read")).andExpect(status().isUnauthorized());
+        room.signIn("crew", "crew-leicester");
+        assertThat(body(get("/baton/to-read"), 200)).contains("There is nothing to be read");
         room.signIn("coordinator", "coordinator-leicester");
+        assertThat(body(get("/baton/to-read"), 200))
+                .contains("has answered a letter after the case had moved on", "OKORO", "01-Jun-2026 11:00", Room.CASE);
         List<Inbox.Item> toRead = room.inbox.toRead();
-        assertThat(toRead).hasSize(1);
         assertThat(room.inbox.open(toRead.get(0).id()).orElseThrow().text()).contains("Grace", "Questionnaire answered");
+        assertThat(body(get("/baton/to-read"), 200)).contains("There is nothing to be read");
     }
 
     @Test
