@@ -80,7 +80,12 @@ public class CasesOnVersion {
             CaseSummary found, List<Versions.Place> places, List<OpenTask> owed, CaseOnVersion.Look look) {
         return new CaseOnVersion(
                 found.reference(),
-                places.stream().map(Versions.Place::label).distinct().toList(),
+                places.stream()
+                        // a gateway where branches meet has no label
+                        .filter(place -> !place.label().equals(place.element()))
+                        .map(Versions.Place::label)
+                        .distinct()
+                        .toList(),
                 owed.stream().map(this::owes).distinct().toList(),
                 owed.stream()
                         .map(OpenTask::due)
