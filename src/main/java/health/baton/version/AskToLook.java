@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * began in the same moment as the withdrawal is found by a later round.
  */
 @Component
-class AskToLook {
+public class AskToLook {
     private static final Logger LOG = LoggerFactory.getLogger(AskToLook.class);
 
     private final WithdrawalRegister register;
@@ -45,8 +45,9 @@ class AskToLook {
         this.transaction = transaction;
     }
 
+    /** Asks about every case about which nobody was asked yet. */
     @Scheduled(fixedDelayString = "${baton.versions.every:PT5S}")
-    void goOn() {
+    public void goOn() {
         for (Withdrawal withdrawal : register.all()) {
             Set<String> asked = register.asked(withdrawal.content());
             for (String reference : versions.running(withdrawal.content())) {

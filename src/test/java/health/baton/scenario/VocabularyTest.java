@@ -33,7 +33,7 @@ class VocabularyTest {
     }
 
     private static Set<String> steps() {
-        return Stream.of(Steps.class, LetterSteps.class)
+        return Stream.of(Steps.class, LetterSteps.class, VersionSteps.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(method -> words(method).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
