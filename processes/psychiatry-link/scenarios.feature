@@ -130,3 +130,34 @@ Feature: A practice asks a consultant psychiatrist about an adult
     And "practice" completes "Read and answer" with:
       | Answer | Read – nothing was asked of us |
     Then the case ended with "withdrawn"
+
+  Scenario: The version is withdrawn for safety, and the practice looks at the case, late
+    Given "practice" starts a case with:
+      | Emergency, or immediate risk?       | No, asked and none                |
+      | Family name                         | Lowe                              |
+      | Given name                          | Dana                              |
+      | Born on                             | 1985-05-02                        |
+      | No NHS number, because              | Asked, not traced                 |
+      | Named GP's practice (code)          | C82009                            |
+      | Postcode                            | LE2 1AB                           |
+      | What do you ask the consultant?     | Which antidepressant next?        |
+      | What was tried, and what came of it | Sertraline and CBT, little change |
+      | Medicines, with doses               | Sertraline 150 mg                 |
+    When the version of the case is withdrawn, because "It does not ask about lithium"
+    Then "practice" has the task "Look at this case: its pathway version was withdrawn"
+    And "psychiatrist" does not have the task "Look at this case: its pathway version was withdrawn"
+    And the case file says "It does not ask about lithium"
+    When 6 hours pass
+    Then the case file says "Reminded: Look at this case: its pathway version was withdrawn"
+    When "practice" completes "Look at this case: its pathway version was withdrawn" with:
+      | What comes of it                             | The plan was changed                           |
+      | What you looked at, and what you found       | The medicines: lithium was not in the question |
+      | What was changed or ended, and whom you told | The consultant was rung and knows of it now    |
+    Then the case goes on
+    And the case file says "The consultant was rung and knows of it now"
+    When "psychiatrist" completes "Answer the question" with:
+      | Answer                 | Advice                                        |
+      | Advice to the practice | Mirtazapine at night, see again in four weeks |
+    And "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "answered-with-advice"

@@ -12,20 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStory {
     private final ApplicationEventPublisher events;
+    private final NewCases newCases;
     private final Clock clock;
 
-    CaseStory(ApplicationEventPublisher events, Clock clock) {
+    CaseStory(ApplicationEventPublisher events, NewCases newCases, Clock clock) {
         this.events = events;
+        this.newCases = newCases;
         this.clock = clock;
     }
 
     void started(ExecutionEntity execution) {
         String reference = execution.getProcessBusinessKey();
         String instance = execution.getProcessInstanceId();
-        events.publishEvent(
-                WholeCase.isRoot(execution)
-                        ? new CaseEvent.Started(reference, WholeCase.pathway(execution), instance)
-                        : new CaseEvent.BlockStarted(reference, instance));
+        if (WholeCase.isRoot(execution)) {
+            newCases.requireMayBegin(execution.getProcessDefinition());
+            events.publishEvent(new CaseEvent.Started(reference, WholeCase.pathway(execution), instance));
+        } else {
+            events.publishEvent(new CaseEvent.BlockStarted(reference, instance));
+        }
     }
 
     /** @param news whether the label says something to people, unless the properties say that it does not */

@@ -12,10 +12,11 @@ public interface Deployments {
      * @param name the pathway's key
      * @param resources content by relative path, e.g. {@code processes/x/x.bpmn}
      * @return id of the deployment that holds this content
+     * @throws WithdrawnContent when exactly this was withdrawn; it never comes back by itself
      */
     String deploy(String name, Map<String, byte[]> resources);
 
-    /** Whether a version of this pathway is there that cases begin with. */
+    /** Whether a version of this pathway is there that cases begin with; the newest may have been withdrawn. */
     boolean holds(String name);
 
     /**

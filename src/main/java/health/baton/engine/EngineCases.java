@@ -26,6 +26,7 @@ class EngineCases implements Cases {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final EngineForms forms;
+    private final CaseInstances instances;
     private final Waits waits;
     private final ObjectProvider<Submissions> submissions;
     private final SystemActs system;
@@ -37,6 +38,7 @@ class EngineCases implements Cases {
             RuntimeService runtime,
             HistoryService history,
             EngineForms forms,
+            CaseInstances instances,
             Waits waits,
             ObjectProvider<Submissions> submissions,
             SystemActs system,
@@ -46,6 +48,7 @@ class EngineCases implements Cases {
         this.runtime = runtime;
         this.history = history;
         this.forms = forms;
+        this.instances = instances;
         this.waits = waits;
         this.submissions = submissions;
         this.system = system;
@@ -189,16 +192,9 @@ class EngineCases implements Cases {
             correlate(accepted.caseReference(), accepted.joins(), accepted.variables());
         }
         return system.act(() -> {
-            var running = runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(accepted.caseReference())
-                    .rootProcessInstances()
-                    .singleResult();
-            if (running != null) {
-                return running;
-            }
             var over = new ExecutionEntity();
             over.setBusinessKey(accepted.caseReference());
-            return over;
+            return instances.running(accepted.caseReference()).orElse(over);
         });
     }
 
@@ -212,11 +208,7 @@ class EngineCases implements Cases {
     }
 
     private String pathway(String caseReference) {
-        return system.act(() -> history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseReference)
-                .rootProcessInstances()
-                .singleResult()
-                .getProcessDefinitionKey());
+        return system.act(() -> instances.ever(caseReference).orElseThrow().getProcessDefinitionKey());
     }
 
     static AnswersRefused refused(FormFieldValidationException e) {

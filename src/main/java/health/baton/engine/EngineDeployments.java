@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
@@ -17,17 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineDeployments implements Deployments {
     private final RepositoryService repository;
-    private final HistoryService history;
+    private final CaseInstances cases;
+    private final NewCases newCases;
     private final SystemActs system;
 
-    EngineDeployments(RepositoryService repository, HistoryService history, SystemActs system) {
+    EngineDeployments(
+            RepositoryService repository, CaseInstances cases, NewCases newCases, SystemActs system) {
         this.repository = repository;
-        this.history = history;
+        this.cases = cases;
+        this.newCases = newCases;
         this.system = system;
     }
 
     @Override
     public String deploy(String name, Map<String, byte[]> resources) {
+        Manifest manifest = new Manifest(resources);
+        newCases.whyNot(manifest.hash()).ifPresent(because -> {
+            throw new WithdrawnContent(because);
+        });
         return system.act(() -> {
             var deployment = repository
                     .createDeployment()
@@ -38,7 +43,7 @@ class EngineDeployments implements Deployments {
             new TreeMap<>(resources).forEach((path, content) -> deployment.addString(path, utf8(asRun(path, content))));
             // a file that was taken away is a change too
             return deployment
-                    .addString("manifest-" + name + ".txt", new Manifest(resources).text())
+                    .addString(Manifest.file(name), manifest.text())
                     .deploy()
                     .getId();
         });
@@ -47,10 +52,12 @@ class EngineDeployments implements Deployments {
     @Override
     public boolean holds(String name) {
         return system.act(() -> repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(name)
-                        .count()
-                > 0);
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(name)
+                .latestVersion()
+                .list()
+                .stream()
+                .anyMatch(newest -> newCases.whyNot(newest).isEmpty()));
     }
 
     @Override
@@ -69,15 +76,10 @@ class EngineDeployments implements Deployments {
     }
 
     private String deploymentOf(String caseReference) {
-        List<HistoricProcessInstance> whole = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseReference)
-                .rootProcessInstances()
-                .list();
-        if (whole.isEmpty()) {
-            throw new NoSuchElementException("There is no such case");
-        }
+        HistoricProcessInstance whole =
+                cases.ever(caseReference).orElseThrow(() -> new NoSuchElementException("There is no such case"));
         return repository
-                .getProcessDefinition(whole.get(0).getProcessDefinitionId())
+                .getProcessDefinition(whole.getProcessDefinitionId())
                 .getDeploymentId();
     }
 

@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +59,8 @@ class Guard extends CommandInterceptor {
         }
         if (command instanceof ResolveTaskCmd || isForbidden(command)) {
             throw new AuthorizationException(
-                    "People cannot do this: tasks are done by their forms, cases are told by what has happened");
+                    "People cannot do this: tasks are done by their forms, cases are told by what has happened, and"
+                            + " moved to another version by the page for versions");
         }
         if (command instanceof SubmitTaskFormCmd submit) {
             submissions.task(submit, "properties", person);
@@ -79,6 +82,8 @@ class Guard extends CommandInterceptor {
                 || command instanceof SignalEventReceivedCmd
                 || command instanceof EvaluateStartConditionCmd
                 || command instanceof HandleTaskBpmnErrorCmd
-                || command instanceof HandleTaskEscalationCmd;
+                || command instanceof HandleTaskEscalationCmd
+                || command instanceof MigrateProcessInstanceCmd
+                || command instanceof MigrateProcessInstanceBatchCmd;
     }
 }

@@ -30,7 +30,12 @@ public final class Manifest {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String sha256(byte[] content) {
+    /** Name of the file that holds the manifest of a deployed pathway. */
+    static String file(String name) {
+        return "manifest-" + name + ".txt";
+    }
+
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -27,6 +27,7 @@ class StoryTeller extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.setProperty(Beside.BEGINS_WHEN, properties(element).get(Beside.BEGINS_WHEN));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
                 execution -> cases.started((ExecutionEntity) execution));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)

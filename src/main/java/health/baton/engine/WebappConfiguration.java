@@ -29,4 +29,13 @@ class WebappConfiguration {
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<StartForms> startForms(NewCases newCases, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new StartForms(newCases, json));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setMatchAfter(true);
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
 }

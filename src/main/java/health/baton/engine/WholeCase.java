@@ -18,7 +18,9 @@ final class WholeCase {
         return root(execution).getProcessDefinition().getKey();
     }
 
+    /** Whether it is the pathway's own; a block is not, nor what stands beside the case. */
     static boolean isRoot(ExecutionEntity execution) {
-        return execution.getProcessInstance().getSuperExecution() == null;
+        return execution.getProcessInstance().getSuperExecution() == null
+                && execution.getProcessDefinition().getProperty(Beside.BEGINS_WHEN) == null;
     }
 }

@@ -1,6 +1,7 @@
 package health.baton.pathway;
 
 import health.baton.engine.Accepted;
+import health.baton.engine.Beside;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,13 +32,16 @@ final class DataFlow {
         models = library.models();
         gives = new Gives(library, promises);
         models.stream().filter(Model::isBlock).forEach(block -> blocks.put(block.key(), block));
-        models.stream().filter(model -> !model.isBlock()).forEach(this::follow);
+        models.stream().filter(model -> !model.isBlock()).forEach(model -> follow(model, Accepted.AT_START));
+        models.stream()
+                .filter(model -> model.isBlock() && model.beginsWhen().isPresent())
+                .forEach(model -> follow(model, Beside.GIVEN));
     }
 
-    private void follow(Model pathway) {
+    private void follow(Model pathway, Set<String> given) {
         pathway.process().ifPresent(process -> {
             State start = State.NONE;
-            for (String name : Accepted.AT_START) {
+            for (String name : given) {
                 start = start.with(name, Value.ANY);
             }
             new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start));

@@ -1,6 +1,7 @@
 package health.baton.pathway;
 
 import health.baton.engine.Deployments;
+import health.baton.engine.WithdrawnContent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,11 +52,28 @@ class DeployPathways implements SmartInitializingSingleton {
             Optional<String> missing = environment.acceptsProfiles(Profiles.of("demo"))
                     ? Optional.empty()
                     : Approval.missing(library, pathway, LocalDate.now(clock));
-            missing.ifPresentOrElse(why -> refuse(library, pathway, why), () -> {
-                String id = deployments.deploy(pathway.key(), library.unit(pathway));
-                log.info("Pathway {} is deployed ({})", pathway.key(), id);
-            });
+            missing.ifPresentOrElse(why -> refuse(library, pathway, why), () -> deploy(library, pathway));
         }
+    }
+
+    /** What was withdrawn does not come back by a start, nor does it keep the others from their clocks. */
+    private void deploy(Library library, Model pathway) {
+        try {
+            String id = deployments.deploy(pathway.key(), library.unit(pathway));
+            log.info("Pathway {} is deployed ({})", pathway.key(), id);
+        } catch (WithdrawnContent withdrawn) {
+            log.error(
+                    "Pathway {} is NOT deployed as it is now: {} {}",
+                    pathway.key(),
+                    withdrawn.getMessage(),
+                    without(pathway));
+        }
+    }
+
+    private String without(Model pathway) {
+        return deployments.holds(pathway.key())
+                ? "Cases go on, and begin, with the version deployed before"
+                : "NOBODY CAN BEGIN A CASE of it";
     }
 
     private void refuse(Library library, Model pathway, String why) {

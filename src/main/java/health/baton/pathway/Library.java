@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that service designers edit: models, decisions, forms and letters. */
@@ -45,7 +46,10 @@ final class Library {
         return models().stream().filter(model -> !model.isBlock()).toList();
     }
 
-    /** Everything that one pathway runs on: its folder, the blocks that it calls, and the forms of both; no words about it. */
+    /**
+     * Everything that one pathway runs on: its folder, the blocks that it calls or that begin beside its cases, and the
+     * forms of all; no words about it.
+     */
     Map<String, byte[]> unit(Model pathway) {
         SortedMap<String, byte[]> unit = new TreeMap<>();
         for (Model model : withBlocks(pathway)) {
@@ -63,8 +67,9 @@ final class Library {
     /** As {@link #withBlocks}, without blocks that are missing: another rule finds those. */
     List<Model> withBlocksThere(Model pathway) {
         List<Model> models = models();
-        Set<Model> found = new LinkedHashSet<>(List.of(pathway));
-        for (List<Model> open = List.of(pathway); !open.isEmpty(); ) {
+        List<Model> first = withBeside(pathway);
+        Set<Model> found = new LinkedHashSet<>(first);
+        for (List<Model> open = first; !open.isEmpty(); ) {
             List<String> called = open.stream()
                     .flatMap(model -> model.calledBlocks().stream())
                     .toList();
@@ -80,11 +85,21 @@ final class Library {
         return path.endsWith(".bpmn") || path.endsWith(".dmn") || path.endsWith(".form") || path.contains("/letters/");
     }
 
-    /** The model and every block that it calls, also through others. */
+    private List<Model> withBeside(Model pathway) {
+        return Stream.concat(
+                        Stream.of(pathway),
+                        models().stream()
+                                .filter(model -> model.isBlock()
+                                        && model.beginsWhen().isPresent()))
+                .distinct()
+                .toList();
+    }
+
+    /** The model, every block that it calls, also through others, and the blocks that begin beside its cases. */
     List<Model> withBlocks(Model pathway) {
         List<Model> models = models();
         Set<Model> found = new LinkedHashSet<>();
-        List<Model> open = new ArrayList<>(List.of(pathway));
+        List<Model> open = new ArrayList<>(withBeside(pathway));
         while (!open.isEmpty()) {
             Model model = open.remove(0);
             if (found.add(model)) {

@@ -1,5 +1,6 @@
 package health.baton.pathway;
 
+import health.baton.engine.Beside;
 import health.baton.engine.Shorthand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,6 +54,11 @@ record Model(String path, Element definitions) {
 
     Optional<Element> process() {
         return all("process").stream().findFirst();
+    }
+
+    /** When a block begins by itself, called by nobody: see {@link health.baton.engine.Beside}. */
+    Optional<String> beginsWhen() {
+        return process().flatMap(process -> new Node(this, process).property(Beside.BEGINS_WHEN));
     }
 
     /** Every element of this BPMN name in the file. */

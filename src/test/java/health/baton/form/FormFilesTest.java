@@ -49,6 +49,9 @@ class FormFilesTest {
             "gpAsked",
             "gpAskedBy",
             "practiceBackDoor",
+            "versionWithdrawn",
+            "versionWithdrawnBecause",
+            "versionWithdrawnDecidedBy",
             "owner");
 
     private static final Pattern CONDITION =

@@ -6,14 +6,16 @@ import java.util.Set;
 /** Parts of miniature models and forms. */
 final class Draw {
     /** Two capabilities: one pours tea or does not, one tells people, one tells the GP. */
-    static final DataFlows FLOWS = new DataFlows(capability -> switch (capability) {
+    static final CapabilityPromises PROMISES = capability -> switch (capability) {
         case "pour" ->
             new CapabilityPromises.Promise(
                     Map.of("poured", Value.oneOf(Set.of("true", "false")), "cup", Value.ANY.orNothing()), false, false);
         case "remind" -> new CapabilityPromises.Promise(Map.of(), true, false);
         case "tellGp" -> new CapabilityPromises.Promise(Map.of(), false, true);
         default -> CapabilityPromises.Promise.NONE;
-    });
+    };
+
+    static final DataFlows FLOWS = new DataFlows(PROMISES);
 
     private Draw() {}
 

@@ -1,0 +1,56 @@
+package health.baton.engine;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineBeside implements Beside {
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final EngineForms forms;
+    private final SystemActs system;
+
+    EngineBeside(RepositoryService repository, RuntimeService runtime, EngineForms forms, SystemActs system) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.forms = forms;
+        this.system = system;
+    }
+
+    @Override
+    public void begin(String happening, String caseReference, String team) {
+        system.act(() -> runtime.startProcessInstanceById(
+                definition(happening), caseReference, Beside.given(caseReference, team)));
+    }
+
+    @Override
+    public Set<String> underWay(String happening, Set<String> caseReferences) {
+        return system.act(() -> definitions(happening)
+                .map(ProcessDefinition::getKey)
+                .distinct()
+                .flatMap(key -> runtime.createProcessInstanceQuery().processDefinitionKey(key).list().stream())
+                .map(ProcessInstance::getBusinessKey)
+                .filter(caseReferences::contains)
+                .collect(Collectors.toSet()));
+    }
+
+    private Stream<ProcessDefinition> definitions(String happening) {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(each -> happening.equals(
+                        forms.properties(each.getId(), each.getKey()).get(BEGINS_WHEN)));
+    }
+
+    private String definition(String happening) {
+        return definitions(happening)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No deployed block begins when this happens: %s".formatted(happening)))
+                .getId();
+    }
+}
