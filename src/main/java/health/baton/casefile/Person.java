@@ -5,6 +5,7 @@ import health.baton.form.ShownDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,17 @@ public record Person(
     public Optional<Integer> age(LocalDate today) {
         return Optional.ofNullable(birthDate)
                 .map(born -> Period.between(born, today).getYears());
+    }
+
+    /** Whole months; empty when the birth date is not known. */
+    Optional<Integer> ageMonths(LocalDate today) {
+        return Optional.ofNullable(birthDate)
+                .map(born -> Math.toIntExact(Period.between(born, today).toTotalMonths()));
+    }
+
+    /** Days since the birth date; empty when it is not known. */
+    Optional<Integer> ageDays(LocalDate today) {
+        return Optional.ofNullable(birthDate).map(born -> Math.toIntExact(born.until(today, ChronoUnit.DAYS)));
     }
 
     private String name() {

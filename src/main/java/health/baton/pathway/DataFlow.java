@@ -28,20 +28,27 @@ final class DataFlow {
     private final List<Model> models;
 
     DataFlow(Library library, CapabilityPromises promises) {
+        this(library, promises, atStart());
+    }
+
+    /** @param start what is known when a pathway starts */
+    DataFlow(Library library, CapabilityPromises promises, State start) {
         models = library.models();
         gives = new Gives(library, promises);
         models.stream().filter(Model::isBlock).forEach(block -> blocks.put(block.key(), block));
-        models.stream().filter(model -> !model.isBlock()).forEach(this::follow);
+        models.stream()
+                .filter(model -> !model.isBlock())
+                .forEach(pathway -> pathway.process()
+                        .ifPresent(process ->
+                                new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start))));
     }
 
-    private void follow(Model pathway) {
-        pathway.process().ifPresent(process -> {
-            State start = State.NONE;
-            for (String name : Accepted.AT_START) {
-                start = start.with(name, Value.ANY);
-            }
-            new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start));
-        });
+    private static State atStart() {
+        State start = State.NONE;
+        for (String name : Accepted.AT_START) {
+            start = start.with(name, Value.ANY);
+        }
+        return start;
     }
 
     /** How the call of a block ends; never when there is no such block or it calls itself. */
