@@ -3,6 +3,7 @@ Feature: Unwell children are looked after at home
   ask the paediatrician whenever they want to. Nothing goes back to the referrer, and silence never closes the case of a child.
 
   Scenario: Three visits, the second with the paediatrician’s advice, and the child is well
+    Given the rota of "paediatrician" in "leicester" has "paediatrician, paediatrician2"
     Given "practice" starts a case with:
       | What do you ask?                                            | Look after an unwell child at home (GP, emergency department) |
       | What is it?                                                 | Wheeze or asthma                                              |
@@ -214,6 +215,7 @@ Feature: Unwell children are looked after at home
     Then the case ended with "admitted"
 
   Scenario: Outside the criteria the paediatrician is asked first; nobody answers in 30 minutes: to hospital
+    Given the rota of "paediatrician" in "leicester" has "paediatrician, paediatrician2"
     Given "practice" starts a case with:
       | What do you ask?                                            | Look after an unwell child at home (GP, emergency department) |
       | What is it?                                                 | Croup                                                         |
@@ -888,7 +890,7 @@ Feature: Unwell children are looked after at home
       | What now?      | Visit at home                         |
       | Next visit     | 2031-03-03T13:00+00:00                |
       | What means 999 | Breathing hard, blue, cannot be woken |
-    When "coordinator" tells the case "The family calls" with:
+    When "nurse" tells the case "The family calls" with:
       | Any of these?       | No, asked for each |
       | What do they say?   | Coughs at night    |
       | Number to ring back | 07700 900200       |
@@ -896,7 +898,7 @@ Feature: Unwell children are looked after at home
       | What now?                         | Advised; the visit stays as planned |
       | What you said, and what means 999 | Watch the breathing                 |
     Then "nurse" has the task "Visit, treat and plan the next contact"
-    When "coordinator" tells the case "The family calls" with:
+    When "nurse" tells the case "The family calls" with:
       | Any of these?       | Yes, or not sure |
       | What do they say?   | Coughs at night  |
       | Number to ring back | 07700 900200     |
@@ -947,7 +949,7 @@ Feature: Unwell children are looked after at home
       | What now?      | Visit at home                         |
       | Next visit     | 2031-03-03T19:00+00:00                |
       | What means 999 | Breathing hard, blue, cannot be woken |
-    When "coordinator" tells the case "The family calls" with:
+    When "nurse" tells the case "The family calls" with:
       | Any of these?       | No, asked for each |
       | What do they say?   | Coughs at night    |
       | Number to ring back | 07700 900200       |
@@ -1006,7 +1008,7 @@ Feature: Unwell children are looked after at home
       | Next visit     | 2031-03-04T09:00+00:00                |
       | What means 999 | Breathing hard, blue, cannot be woken |
     When 12 hours pass
-    When "coordinator" tells the case "The family calls" with:
+    When "ward" tells the case "The family calls" with:
       | Any of these?       | No, asked for each |
       | What do they say?   | Coughs at night    |
       | Number to ring back | 07700 900200       |
@@ -1036,7 +1038,7 @@ Feature: Unwell children are looked after at home
     And the letter is opened
     Then the case ended with "discharged-home-well"
 
-  Scenario: The nurse admits at once, waiting for nobody
+  Scenario: The nurse admits at once, waiting for nobody; the ward has taken the family off its list before
     Given "practice" starts a case with:
       | What do you ask?                                            | Look after an unwell child at home (GP, emergency department) |
       | What is it?                                                 | Wheeze or asthma                                              |
@@ -1073,6 +1075,8 @@ Feature: Unwell children are looked after at home
       | What now?      | Visit at home                         |
       | Next visit     | 2031-03-03T13:00+00:00                |
       | What means 999 | Breathing hard, blue, cannot be woken |
+    When "ward" completes "Be open to this family, day and night" with:
+      | Why, and with whom was it agreed? | They moved to another ward, Dr Eze |
     When "nurse" tells the case "The child goes to hospital" with:
       | What happens?                 | To hospital now, or 999 is with the child |
       | How does the child get there? | Ambulance, not 999                        |
