@@ -76,7 +76,17 @@ public record Person(
     private String born(LocalDate today) {
         return birthDate == null
                 ? "born not known"
-                : "born %s (%d)".formatted(ShownDate.of(birthDate), age(today).orElseThrow());
+                : "born %s (%s)".formatted(ShownDate.of(birthDate), shownAge(today));
+    }
+
+    /** Years; of a young child days, weeks or months, as people who look after children say it. */
+    private String shownAge(LocalDate today) {
+        int days = ageDays(today).orElseThrow();
+        int months = ageMonths(today).orElseThrow();
+        if (months >= 24) {
+            return String.valueOf(age(today).orElseThrow());
+        }
+        return days < 28 ? days + " days" : months < 3 ? days / 7 + " weeks" : months + " months";
     }
 
     private static Optional<String> text(Map<String, Object> facts, String key) {

@@ -63,6 +63,23 @@ class CapabilitiesTest {
     }
 
     @Test
+    void withTogetherOnlyWhatWasObservedLastCounts() {
+        String reference = world.newCase(Map.of("birthDate", "2026-01-05"));
+        note(reference, Map.of("spo2", 97, "pulse", 120));
+        world.caseFile.note(
+                reference, "later", "Later", List.of(Answer.inFile("consciousness", "Consciousness", "alert", "Alert")));
+        var table = new World.FakeDecisions(List.of(Map.of("score", 0, "missing", "pulse")));
+        new ScoreEarlyWarning(world.known, world.timeline, table)
+                .run(World.work(reference, Map.of("decision", "pews", "together", "yes")));
+        assertThat(table.asked)
+                .containsEntry("consciousness", "alert")
+                .containsEntry("spo2", null)
+                .containsEntry("pulse", null)
+                .containsKey("ageMonths");
+        assertThat(world.caseFile.known(reference)).containsEntry("pewsText", "incomplete, at least 0 (missing: pulse)");
+    }
+
+    @Test
     void anIncompleteScoreIsALowerBoundAndSaysWhatIsMissing() {
         String reference = world.newCase(Map.of());
         note(reference, Map.of("respirationRate", 26));
