@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 class DemoRota {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int DAYS_AHEAD = 14;
-    private static final String TEAM = "geriatrician-leicester";
-    private static final List<String> IN_ORDER = List.of("geriatrician", "geriatrician2");
+    private static final Map<String, List<String>> IN_ORDER = Map.of(
+            "geriatrician-leicester", List.of("geriatrician", "geriatrician2"),
+            "paediatrician-leicester", List.of("paediatrician", "paediatrician2"));
 
     private final DemoDirectory directory;
     private final Clock clock;
@@ -32,8 +34,10 @@ class DemoRota {
     }
 
     private void cover(LocalDate day) {
-        for (int i = 0; i < IN_ORDER.size(); i++) {
-            directory.cover(TEAM, day, IN_ORDER.get(i), i + 1);
-        }
+        IN_ORDER.forEach((team, people) -> {
+            for (int i = 0; i < people.size(); i++) {
+                directory.cover(team, day, people.get(i), i + 1);
+            }
+        });
     }
 }

@@ -61,6 +61,8 @@ class KnownFacts implements KnownAnswers {
         known.put("personBanner", person.banner(today));
         known.put("caseReference", caseReference);
         person.age(today).ifPresent(age -> known.put("age", age));
+        person.ageMonths(today).ifPresent(months -> known.put("ageMonths", months));
+        person.ageDays(today).ifPresent(days -> known.put("ageDays", days));
         cases.find(caseReference)
                 .flatMap(row -> Optional.ofNullable(row.responsibleTeam()))
                 .ifPresent(team -> known.put("responsibleTeam", teamName(team)));

@@ -12,7 +12,10 @@ enum Observation {
     SYSTOLIC("systolic", "systolic blood pressure"),
     PULSE("pulse", "pulse"),
     CONSCIOUSNESS("consciousness", "consciousness"),
-    TEMPERATURE("temperature", "temperature");
+    TEMPERATURE("temperature", "temperature"),
+    RESPIRATORY_EFFORT("respiratoryEffort", "effort of breathing"),
+    OXYGEN("oxygen", "oxygen given"),
+    CAPILLARY_REFILL("capillaryRefill", "capillary refill");
 
     private final String key;
     private final String words;

@@ -5,6 +5,7 @@ import health.baton.form.ShownDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public record Person(
                 .map(born -> Period.between(born, today).getYears());
     }
 
+    /** Whole months; empty when the birth date is not known. */
+    Optional<Integer> ageMonths(LocalDate today) {
+        return Optional.ofNullable(birthDate)
+                .map(born -> Math.toIntExact(Period.between(born, today).toTotalMonths()));
+    }
+
+    /** Days since the birth date; empty when it is not known. */
+    Optional<Integer> ageDays(LocalDate today) {
+        return Optional.ofNullable(birthDate).map(born -> Math.toIntExact(born.until(today, ChronoUnit.DAYS)));
+    }
+
     private String name() {
         if (familyName == null && givenName == null) {
             return "Name not known";
@@ -64,7 +76,17 @@ public record Person(
     private String born(LocalDate today) {
         return birthDate == null
                 ? "born not known"
-                : "born %s (%d)".formatted(ShownDate.of(birthDate), age(today).orElseThrow());
+                : "born %s (%s)".formatted(ShownDate.of(birthDate), shownAge(today));
+    }
+
+    /** Years; of a young child days, weeks or months, as people who look after children say it. */
+    private String shownAge(LocalDate today) {
+        int days = ageDays(today).orElseThrow();
+        int months = ageMonths(today).orElseThrow();
+        if (months >= 24) {
+            return String.valueOf(age(today).orElseThrow());
+        }
+        return days < 28 ? days + " days" : months < 3 ? days / 7 + " weeks" : months + " months";
     }
 
     private static Optional<String> text(Map<String, Object> facts, String key) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The actions of a case's plan, for models: who owes one and by when. */
@@ -51,6 +52,19 @@ public class Plan {
                 .map(action -> Date.from(instant(action.by())))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("The plan asks nothing of %s".formatted(owner)));
+    }
+
+    /**
+     * A moment that somebody said in a form, e.g. when the next visit is.
+     *
+     * @param field key of the field
+     * @throws NoSuchElementException when nobody has said it: a model has to ask before it waits
+     */
+    @SuppressWarnings("JavaUtilDate") // the engine's expressions know no other type
+    public Date at(String caseReference, String field) {
+        return Optional.ofNullable(known.all(caseReference).get(field))
+                .map(moment -> Date.from(instant(moment.toString())))
+                .orElseThrow(() -> new NoSuchElementException("Nobody has said %s".formatted(field)));
     }
 
     /** As forms send it: with an offset, or local time. */

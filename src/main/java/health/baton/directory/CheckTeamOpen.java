@@ -8,11 +8,12 @@ import health.baton.engine.Contract.Out;
 import health.baton.engine.Work;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the team that covers a place works now: inputs {@code role}, {@code place}; output {@code teamOpen}, false where
- * there is no such team.
+ * Whether the team that covers a place works now: inputs {@code role}, {@code place}; outputs {@code teamOpen}, false where
+ * there is no such team, and {@code team}, its id.
  */
 @Component
 @Contract(
@@ -27,11 +28,13 @@ import org.springframework.stereotype.Component;
                     kind = Kind.VARIABLE,
                     choices = {"area", "practice"})
         },
-        out =
-                @Out(
-                        name = "teamOpen",
-                        means = "true or false; false where there is no such team",
-                        values = {"true", "false"}))
+        out = {
+            @Out(
+                    name = "teamOpen",
+                    means = "true or false; false where there is no such team",
+                    values = {"true", "false"}),
+            @Out(name = "team", means = "Id of the team, or of the coordinator where there is none", kept = false)
+        })
 class CheckTeamOpen implements Capability {
     private final Teams teams;
     private final DaysOff daysOff;
@@ -45,10 +48,13 @@ class CheckTeamOpen implements Capability {
 
     @Override
     public Map<String, Object> run(Work work) {
-        boolean open = work.find("place")
-                .flatMap(place -> teams.covering(work.text("role"), place))
-                .filter(team -> team.isOpen(clock.instant(), daysOff))
-                .isPresent();
-        return Map.of("teamOpen", open);
+        String place = work.find("place").orElse("");
+        Optional<Team> asked = teams.covering(work.text("role"), place);
+        String team = asked.or(() -> teams.covering(Team.COORDINATOR, place))
+                .map(Team::id)
+                .orElse("");
+        boolean open =
+                asked.filter(one -> one.isOpen(clock.instant(), daysOff)).isPresent();
+        return Map.of("teamOpen", open, "team", team);
     }
 }

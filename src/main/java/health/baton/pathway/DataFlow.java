@@ -29,23 +29,32 @@ final class DataFlow {
     private final List<Model> models;
 
     DataFlow(Library library, CapabilityPromises promises) {
+        this(library, promises, knowing(Accepted.AT_START));
+    }
+
+    /** @param start what is known when a pathway starts */
+    DataFlow(Library library, CapabilityPromises promises, State start) {
         models = library.models();
         gives = new Gives(library, promises);
         models.stream().filter(Model::isBlock).forEach(block -> blocks.put(block.key(), block));
-        models.stream().filter(model -> !model.isBlock()).forEach(model -> follow(model, Accepted.AT_START));
+        models.stream().filter(model -> !model.isBlock()).forEach(model -> follow(model, start));
         models.stream()
                 .filter(model -> model.isBlock() && model.beginsWhen().isPresent())
-                .forEach(model -> follow(model, Beside.GIVEN));
+                .forEach(model -> follow(model, knowing(Beside.GIVEN)));
     }
 
-    private void follow(Model pathway, Set<String> given) {
-        pathway.process().ifPresent(process -> {
-            State start = State.NONE;
-            for (String name : given) {
-                start = start.with(name, Value.ANY);
-            }
-            new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start));
-        });
+    private void follow(Model pathway, State start) {
+        pathway.process()
+                .ifPresent(process ->
+                        new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start)));
+    }
+
+    private static State knowing(Set<String> names) {
+        State known = State.NONE;
+        for (String name : names) {
+            known = known.with(name, Value.ANY);
+        }
+        return known;
     }
 
     /** How the call of a block ends; never when there is no such block or it calls itself. */

@@ -108,11 +108,22 @@ final class DecisionColumns {
                 remedy));
     }
 
+    /** Who calls a block brings its own forms. */
+    private List<String> callers(String block) {
+        return models.values().stream()
+                .filter(model -> model.calledBlocks().contains(block))
+                .map(Model::key)
+                .toList();
+    }
+
     /** Names of the folders whose forms travel with the table. */
     private Set<String> folders(String path) {
         String[] names = path.split("/", -1);
         Set<String> folders = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(names[names.length - 2]));
+        if (path.startsWith("processes/shared/")) {
+            open.addAll(callers(names[names.length - 2]));
+        }
         while (!open.isEmpty()) {
             String key = open.pop();
             Model model = models.get(key);

@@ -32,6 +32,15 @@ class DemoStaffTest {
                         "psychologist",
                         "physiotherapist",
                         "pharmacist",
+                        "nurse",
+                        "seniornurse",
+                        "paediatrician",
+                        "paediatrician2",
+                        "ward",
+                        "emergency",
+                        "safeguarding",
+                        "healthvisitor",
+                        "schoolnurse",
                         "practice",
                         "otherpractice",
                         "coordinator",
@@ -97,16 +106,17 @@ class DemoStaffTest {
     }
 
     @Test
-    void coversYesterdayToTwoWeeksAheadWithBothGeriatriciansInOrder() {
+    void coversYesterdayToTwoWeeksAheadWithBothOfEachRotaInOrder() {
         staff.afterSingletonsInstantiated();
 
         assertThat(directory.shifts)
-                .hasSize(2 * 16)
+                .hasSize(2 * 2 * 16)
                 .contains(
                         "geriatrician-leicester 2026-11-22 1 geriatrician",
                         "geriatrician-leicester 2026-11-23 1 geriatrician",
                         "geriatrician-leicester 2026-11-23 2 geriatrician2",
-                        "geriatrician-leicester 2026-12-07 2 geriatrician2");
+                        "geriatrician-leicester 2026-12-07 2 geriatrician2",
+                        "paediatrician-leicester 2026-11-23 2 paediatrician2");
     }
 
     @Test
@@ -116,7 +126,7 @@ class DemoStaffTest {
         clock.pass(Duration.ofDays(1));
         rota.cover();
 
-        assertThat(directory.shifts).hasSize(2 * 17).contains("geriatrician-leicester 2026-12-08 1 geriatrician");
+        assertThat(directory.shifts).hasSize(2 * 2 * 17).contains("geriatrician-leicester 2026-12-08 1 geriatrician");
     }
 
     @Test

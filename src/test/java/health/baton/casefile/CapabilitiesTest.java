@@ -40,7 +40,7 @@ class CapabilitiesTest {
         String reference = world.newCase(Map.of());
         note(reference, Map.of("respirationRate", 26, "pulse", 80));
         var table = new World.FakeDecisions(List.of(Map.of("score", 3, "missing", "", "highestSingle", 3)));
-        assertThat(score(reference, table)).isEqualTo(Map.of("news2", 3));
+        assertThat(score(reference, table)).isEqualTo(Map.of("score", 3));
         assertThat(table.asked)
                 .containsOnlyKeys(
                         "respirationRate",
@@ -50,10 +50,33 @@ class CapabilitiesTest {
                         "systolic",
                         "pulse",
                         "consciousness",
-                        "temperature")
+                        "temperature",
+                        "respiratoryEffort",
+                        "oxygen",
+                        "capillaryRefill",
+                        "age",
+                        "ageMonths",
+                        "ageDays")
                 .containsEntry("respirationRate", 26)
                 .containsEntry("spo2", null);
         assertThat(texts(reference)).containsExactly("3");
+    }
+
+    @Test
+    void withTogetherOnlyWhatWasObservedLastCounts() {
+        String reference = world.newCase(Map.of("birthDate", "2026-01-05"));
+        note(reference, Map.of("spo2", 97, "pulse", 120));
+        world.caseFile.note(
+                reference, "later", "Later", List.of(Answer.inFile("consciousness", "Consciousness", "alert", "Alert")));
+        var table = new World.FakeDecisions(List.of(Map.of("score", 0, "missing", "pulse")));
+        new ScoreEarlyWarning(world.known, world.timeline, table)
+                .run(World.work(reference, Map.of("decision", "pews", "together", "yes")));
+        assertThat(table.asked)
+                .containsEntry("consciousness", "alert")
+                .containsEntry("spo2", null)
+                .containsEntry("pulse", null)
+                .containsKey("ageMonths");
+        assertThat(world.caseFile.known(reference)).containsEntry("pewsText", "incomplete, at least 0 (missing: pulse)");
     }
 
     @Test
@@ -61,7 +84,7 @@ class CapabilitiesTest {
         String reference = world.newCase(Map.of());
         note(reference, Map.of("respirationRate", 26));
         var table = new World.FakeDecisions(List.of(Map.of("score", 3, "missing", "spo2, air", "highestSingle", 3)));
-        assertThat(score(reference, table)).isEqualTo(Map.of("news2", 3));
+        assertThat(score(reference, table)).isEqualTo(Map.of("score", 3));
         assertThat(texts(reference))
                 .containsExactly("incomplete, at least 3 (missing: oxygen saturation, air or oxygen)");
         assertThat(world.caseFile.known(reference)).containsEntry("news2Complete", false);
@@ -71,7 +94,7 @@ class CapabilitiesTest {
     void nothingObservedIsNoScoreAndNeverNought() {
         String reference = world.newCase(Map.of());
         Map<String, Object> none = new HashMap<>();
-        none.put("news2", null);
+        none.put("score", null);
         assertThat(score(reference, new World.FakeDecisions(List.of()))).isEqualTo(none);
         assertThat(texts(reference)).containsExactly("incomplete: no observations");
     }
@@ -118,7 +141,8 @@ class CapabilitiesTest {
     }
 
     private Map<String, Object> score(String reference, World.FakeDecisions table) {
-        return new ScoreNews2(world.known, world.timeline, table).run(World.work(reference, Map.of()));
+        return new ScoreEarlyWarning(world.known, world.timeline, table)
+                .run(World.work(reference, Map.of("decision", "news2")));
     }
 
     private void note(String reference, Map<String, Object> facts) {

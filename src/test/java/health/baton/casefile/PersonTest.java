@@ -36,4 +36,29 @@ class PersonTest {
         assertThat(person.age(TODAY)).contains(85);
         assertThat(person.age(TODAY.plusDays(1))).contains(86);
     }
+
+    @Test
+    void countsTheDaysAndMonthsOfAYoungChild() {
+        Person child = Person.from(Map.of("birthDate", TODAY.minusDays(41).toString())).orElseThrow();
+        assertThat(child.ageDays(TODAY)).contains(41);
+        assertThat(child.ageMonths(TODAY)).contains(1);
+        assertThat(Person.UNKNOWN.ageDays(TODAY)).isEmpty();
+        assertThat(Person.UNKNOWN.ageMonths(TODAY)).isEmpty();
+    }
+
+    @Test
+    void saysTheAgeOfAYoungChildInDaysWeeksOrMonths() {
+        assertThat(shownAge(TODAY.minusDays(6))).isEqualTo("6 days");
+        assertThat(shownAge(TODAY.minusDays(28))).isEqualTo("4 weeks");
+        assertThat(shownAge(TODAY.minusMonths(4))).isEqualTo("4 months");
+        assertThat(shownAge(TODAY.minusMonths(23))).isEqualTo("23 months");
+        assertThat(shownAge(TODAY.minusMonths(24))).isEqualTo("2");
+    }
+
+    private static String shownAge(LocalDate born) {
+        return Person.from(Map.of("birthDate", born.toString()))
+                .orElseThrow()
+                .banner(TODAY)
+                .replaceAll(".*\\((.*)\\).*", "$1");
+    }
 }

@@ -46,6 +46,15 @@ class PlanTest {
     }
 
     @Test
+    void saysAMomentThatSomebodyNamedInAForm() {
+        note(Map.of("nextVisitAt", "2026-11-25T10:00+00:00"));
+        assertThat(plan.at(reference, "nextVisitAt")).isEqualTo(Date.from(Instant.parse("2026-11-25T10:00:00Z")));
+        assertThatThrownBy(() -> plan.at(reference, "reviewAt"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("reviewAt");
+    }
+
+    @Test
     void findsNotSimplyNobodyWhereAModelAsksForNoCase() {
         assertThatThrownBy(() -> plan.owners("practice,district-nurses")).isInstanceOf(NoSuchElementException.class);
     }

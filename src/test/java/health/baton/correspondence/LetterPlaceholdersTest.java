@@ -31,6 +31,8 @@ class LetterPlaceholdersTest {
             "otherActionLines",
             "writtenAt",
             "news2Text",
+            "pewsText",
+            "redFlagsReasons",
             "earlierDecisions",
             "actions");
 

@@ -68,10 +68,19 @@ class ChecksTest {
         assertThat(teamOpen("practice", "", "2026-11-16T12:00:00Z")).isFalse();
     }
 
+    @Test
+    void saysWhichTeamItIsElseTheCoordinator() {
+        assertThat(check("2026-11-16T12:00:00Z", "geriatrician", "leicester").get("team")).isEqualTo("geriatrician-leicester");
+        assertThat(check("2026-11-16T12:00:00Z", "pharmacy", "leicester").get("team")).isEqualTo("coordinator-leicester");
+        assertThat(check("2026-11-16T12:00:00Z", "pharmacy", "unknown").get("team")).isEqualTo("");
+    }
+
     private static boolean teamOpen(String role, String place, String now) {
-        CheckTeamOpen check =
-                new CheckTeamOpen(leicester.teams, (division, day) -> day.getDayOfYear() == 359, Leicester.clock(now));
-        return (Boolean) check.run(Leicester.work("1", Map.of("role", role, "place", place)))
-                .get("teamOpen");
+        return (Boolean) check(now, role, place).get("teamOpen");
+    }
+
+    private static Map<String, Object> check(String now, String role, String place) {
+        return new CheckTeamOpen(leicester.teams, (division, day) -> day.getDayOfYear() == 359, Leicester.clock(now))
+                .run(Leicester.work("1", Map.of("role", role, "place", place)));
     }
 }

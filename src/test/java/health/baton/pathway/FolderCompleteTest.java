@@ -23,6 +23,8 @@ class FolderCompleteTest {
                         .with("processes/tea/howStrong.dmn", "")
                         .with("processes/tea/howStrong.examples.csv", "")
                         .with("processes/tea/letters/thanks.md", "")
+                        .with("processes/shared/boil-water/howHot.dmn", "")
+                        .with("processes/shared/boil-water/howHot.examples.csv", "")
                         .with("processes/shared/roles.csv", "")
                         .with("processes/README.md", "")
                         .findings(rule))

@@ -83,6 +83,19 @@ class OptionsMatchTest {
                                 + " list, or add the rule (options-match)");
     }
 
+    @Test
+    void holdsTheTableOfABlockAgainstTheFormsOfWhoCallsIt() {
+        assertThat(Miniature.pathway(Draw.start("tea-order")
+                                + "<bpmn:callActivity id='brew' name='Brew' calledElement='brew' />"
+                                + flow("startEvent_thirsty", "brew"))
+                        .block("brew", Draw.start(""))
+                        .with("forms/tea/order.form", Draw.form("tea-order", Draw.radio("milk", "Milk", "yes", "no")))
+                        .with("processes/shared/brew/strength.dmn", table("", "\"yes\""))
+                        .findings(rule))
+                .containsExactly("processes/shared/brew/strength.dmn: 'How strong': the column 'Milk' has no rule for"
+                        + " 'no', which a form offers. Add a rule for it, or one with '-' for all others (options-match)");
+    }
+
     private List<String> ordered(String condition, String hide, String table) {
         return Miniature.pathway(Draw.start("tea-order")
                         + Draw.gateway("q", "With milk?", "default='flow_no'")

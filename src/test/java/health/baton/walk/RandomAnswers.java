@@ -36,7 +36,7 @@ final class RandomAnswers {
             "open-practice", List.of("C82009"),
             "phone", List.of("07700 900123", "0116 496 0204"),
             "postcode", List.of("LE1 5WW", "LE2 1TF"),
-            "birth-date", List.of("1940-05-02", "1932-11-30"));
+            "birth-date", List.of("1940-05-02", "1932-11-30", "2028-09-01", "2031-01-20"));
     private static final List<String> NUMBERS = List.of(
             "1", "2", "3", "5", "6", "7", "9", "14", "18", "25", "36.8", "38", "60", "80", "94", "98", "120", "180");
     private static final List<String> STRANGE = List.of(
