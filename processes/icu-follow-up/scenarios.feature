@@ -25,7 +25,7 @@ Feature: Follow-up after intensive care
     Then "icucoordinator" has the task "Post the letter"
     When "icucoordinator" completes "Post the letter" with:
       | Posted on | 2031-03-03 |
-    And "icucoordinator" tells the case "Questionnaire returned" with:
+    And the person answers "Your appointment, and how you are" with:
       | Will you come?                                                     | Yes           |
       | How can you be seen?                                               | At the clinic |
       | What is hardest for you since you were on intensive care?          | Stairs        |
@@ -145,7 +145,7 @@ Feature: Follow-up after intensive care
     Then the case goes on
     And the case file says "01-Jul-2031 14:00"
     When 65 days pass
-    And "icucoordinator" tells the case "Questionnaire returned" with:
+    And the person answers "Your appointment, and how you are" with:
       | Will you come?                                                     | No, I do not want to be seen |
       | Feeling nervous, anxious or on edge                                | Not at all                   |
       | Not being able to stop or control worrying                         | Several days                 |
@@ -372,7 +372,7 @@ Feature: Follow-up after intensive care
       | What came of it?                  | Comes           |
       | How will they be seen?            | At the clinic   |
     Then "psychologist" has the task "Note something for the meeting"
-    When "icucoordinator" tells the case "Cannot come" with:
+    When the person answers "I cannot come" with:
       | What would you like?       | Another date |
       | From when on can you come? | 2031-05-01   |
     Then the case file says "06-May-2031 14:00"
@@ -529,7 +529,7 @@ Feature: Follow-up after intensive care
     When 16 days pass
     And "icucoordinator" completes "Post the letter" with:
       | Posted on | 2031-03-03 |
-    And "icucoordinator" tells the case "Questionnaire returned" with:
+    And the person answers "Your appointment, and how you are" with:
       | Will you come?                                                     | Yes           |
       | How can you be seen?                                               | At the clinic |
       | Feeling nervous, anxious or on edge                                | Not at all    |
