@@ -79,16 +79,15 @@ class BookMeeting implements Capability {
                         "no-meeting", "The meeting '%s' is not set up in '%s'".formatted(code, area)));
         Optional<Period> notice = work.find("inviteBefore").map(Earliest::period);
         Instant now = clock.instant();
-        Instant soonest = now.atZone(ShownDate.ZONE)
-                .plus(notice.orElse(Period.ZERO))
-                .toInstant();
+        Instant soonest =
+                now.atZone(ShownDate.ZONE).plus(notice.orElse(Period.ZERO)).toInstant();
         Instant wantedFrom = Earliest.of(
                 work.find("notBefore").orElse(null),
                 work.find("after").orElse(null),
                 caseFile.known(work.caseReference()),
                 now);
-        Meeting meeting = booking.book(
-                wanted, work.caseReference(), wantedFrom.isBefore(soonest) ? soonest : wantedFrom);
+        Meeting meeting =
+                booking.book(wanted, work.caseReference(), wantedFrom.isBefore(soonest) ? soonest : wantedFrom);
         note(work, wanted, meeting);
         Instant invite = meeting.starts()
                 .atZone(ShownDate.ZONE)
