@@ -60,7 +60,6 @@ Feature: Follow-up after intensive care
       | Medicine 1                                         | Quetiapine 25 mg at night                  |
       | What becomes of medicine 1?                        | Stop                                       |
       | Medicine 1: why, and who changes the prescription? | Delirium is over; we write to the practice |
-      | Another medicine after number 1?                   | No                                         |
     And "icuconsultant" completes "Decide the plan" with:
       | The plan, in plain words for the person | You stop quetiapine. We test your lungs.    |
       | Findings and plan for the practice      | Recovering as expected. Quetiapine stopped. |
@@ -134,7 +133,6 @@ Feature: Follow-up after intensive care
       | Medicine 1                                         | Quetiapine 25 mg at night                  |
       | What becomes of medicine 1?                        | Stop                                       |
       | Medicine 1: why, and who changes the prescription? | Delirium is over; we write to the practice |
-      | Another medicine after number 1?                   | No                                         |
     And "icuconsultant" completes "Decide the plan" with:
       | The plan, in plain words for the person | You stop quetiapine. We test your lungs.    |
       | Findings and plan for the practice      | Recovering as expected. Quetiapine stopped. |
@@ -430,7 +428,6 @@ Feature: Follow-up after intensive care
       | Medicine 1                                         | Quetiapine 25 mg at night                  |
       | What becomes of medicine 1?                        | Stop                                       |
       | Medicine 1: why, and who changes the prescription? | Delirium is over; we write to the practice |
-      | Another medicine after number 1?                   | No                                         |
     And 6 days pass
     Then the case file says "Reminded: Decide the plan"
     When "icuconsultant" completes "Decide the plan" with:

@@ -12,16 +12,19 @@ import health.baton.form.Answer;
 import health.baton.form.ShownDate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes a place for the case on the agenda of a meeting: the next that is not full. Inputs: {@code meeting} and {@code area}
  * (which series), {@code notBefore} (a date, or the name of a fact that is one; empty: now), {@code after} (whole days after
- * it, e.g. {@code P42D}), {@code inviteBefore} (so long before the meeting people are invited). A place that the case has at
+ * it, e.g. {@code P42D}), {@code inviteBefore} (so long before the meeting people are invited; never is it sooner than that
+ * from now, so that they have that notice). A place that the case has at
  * a coming meeting is kept when it still fits, else given up. Outputs: {@code meetingAt}, {@code meetingEnds}, {@code
- * inviteAt} (moments in UTC; {@code inviteAt} never past). Outcome: {@code no-meeting}. Keeps
+ * inviteAt} (moments in UTC). Outcome: {@code no-meeting}. Keeps
  * {@code meetingAt}, {@code meetingName} and {@code meetingVenue} for forms and letters.
  */
 @Component
@@ -45,13 +48,13 @@ import org.springframework.stereotype.Component;
             @In(
                     name = "inviteBefore",
                     label = "Invite before",
-                    means = "How long before the meeting people are invited, e.g. P21D",
+                    means = "How long before the meeting people are invited, e.g. P21D; it is never sooner",
                     required = false)
         },
         out = {
             @Out(name = "meetingAt", means = "When it begins"),
             @Out(name = "meetingEnds", means = "When it is over"),
-            @Out(name = "inviteAt", means = "When people are invited; now when that would be past")
+            @Out(name = "inviteAt", means = "When people are invited")
         },
         outcomes = @Outcome(code = "no-meeting", means = "No such meeting is set up in the area"))
 class BookMeeting implements Capability {
@@ -74,23 +77,22 @@ class BookMeeting implements Capability {
         Series wanted = series.find(code, area)
                 .orElseThrow(() -> new BusinessOutcome(
                         "no-meeting", "The meeting '%s' is not set up in '%s'".formatted(code, area)));
+        Optional<Period> notice = work.find("inviteBefore").map(Earliest::period);
         Instant now = clock.instant();
-        Meeting meeting = booking.book(
-                wanted,
-                work.caseReference(),
-                Earliest.of(
-                        work.find("notBefore").orElse(null),
-                        work.find("after").orElse(null),
-                        caseFile.known(work.caseReference()),
-                        now));
+        Instant soonest =
+                now.atZone(ShownDate.ZONE).plus(notice.orElse(Period.ZERO)).toInstant();
+        Instant wantedFrom = Earliest.of(
+                work.find("notBefore").orElse(null),
+                work.find("after").orElse(null),
+                caseFile.known(work.caseReference()),
+                now);
+        Meeting meeting =
+                booking.book(wanted, work.caseReference(), wantedFrom.isBefore(soonest) ? soonest : wantedFrom);
         note(work, wanted, meeting);
-        Instant invite = work.find("inviteBefore")
-                .map(before -> meeting.starts()
-                        .atZone(ShownDate.ZONE)
-                        .minus(Earliest.period(before))
-                        .toInstant())
-                .filter(now::isBefore)
-                .orElse(now);
+        Instant invite = meeting.starts()
+                .atZone(ShownDate.ZONE)
+                .minus(notice.orElse(Period.ZERO))
+                .toInstant();
         return Map.of(
                 "meetingAt",
                 meeting.starts().toString(),

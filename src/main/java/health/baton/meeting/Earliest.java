@@ -22,7 +22,8 @@ final class Earliest {
      * @throws IllegalArgumentException when it is neither
      */
     static Instant of(@Nullable String said, @Nullable String after, Map<String, Object> known, Instant now) {
-        Instant anchor = said == null ? now : moment(known.getOrDefault(said, said).toString());
+        Instant anchor =
+                said == null ? now : moment(known.getOrDefault(said, said).toString());
         return after == null
                 ? anchor
                 : anchor.atZone(ShownDate.ZONE).plus(period(after)).toInstant();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notHeldBecause why it is not held; null when it is
  */
-public record Meeting(Instant starts, Instant ends, @Nullable String notHeldBecause) {
+public record Meeting(
+        Instant starts, Instant ends, @Nullable String notHeldBecause) {
     public boolean isHeld() {
         return notHeldBecause == null;
     }

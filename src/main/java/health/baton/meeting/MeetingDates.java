@@ -29,8 +29,9 @@ class MeetingDates {
 
     /** The dates from the first that is not over by this moment on, those that are not held among them; without end. */
     Stream<Meeting> from(Series series, Instant moment) {
-        String division =
-                teams.covering(series.chair(), series.area()).map(Team::division).orElse(DIVISION);
+        String division = teams.covering(series.chair(), series.area())
+                .map(Team::division)
+                .orElse(DIVISION);
         LocalDate first = series.since().with(TemporalAdjusters.nextOrSame(series.day()));
         return Stream.iterate(first, day -> day.plusWeeks(series.everyWeeks()))
                 .map(day -> meeting(series, day, division))

@@ -17,14 +17,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +79,7 @@ class DemoCasesTest {
 
     @Test
     void answersWhatStartsACaseInEach() {
-        assertThat(started.values())
-                .allSatisfy(answers -> assertThat(answers).containsKey("callBackNumber"));
+        assertThat(started.values()).allSatisfy(answers -> assertThat(answers).containsKey("callBackNumber"));
     }
 
     @Test

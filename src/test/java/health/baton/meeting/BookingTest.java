@@ -93,7 +93,9 @@ class BookingTest {
 
         assertThat(booked).hasSize(6);
         Set<Instant> dates = new TreeSet<>(booked);
-        assertThat(dates).hasSize(3).allSatisfy(date -> assertThat(clinic.places.on(clinic.series, date))
-                .hasSize(2));
+        assertThat(dates)
+                .hasSize(3)
+                .allSatisfy(date ->
+                        assertThat(clinic.places.on(clinic.series, date)).hasSize(2));
     }
 }

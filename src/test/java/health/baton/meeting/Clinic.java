@@ -1,7 +1,7 @@
 package health.baton.meeting;
 
-import health.baton.directory.Leicester;
 import health.baton.directory.Hours;
+import health.baton.directory.Leicester;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,13 +42,15 @@ final class Clinic {
             List.of("roving-gp"));
 
     Clinic() {
-        if (db.sql("select to_regclass('meeting_place')::text").query(String.class).optional().isEmpty()) {
+        if (db.sql("select to_regclass('meeting_place')::text")
+                .query(String.class)
+                .optional()
+                .isEmpty()) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/V65__meetings.sql"))
                     .execute(Leicester.SOURCE);
         }
         db.sql("truncate meeting_place, meeting_series").update();
-        leicester.teams.add(
-                Leicester.team("roving-gp-leicester", "roving-gp", Hours.always()), Set.of("leicester"));
+        leicester.teams.add(Leicester.team("roving-gp-leicester", "roving-gp", Hours.always()), Set.of("leicester"));
         store.put(series);
     }
 

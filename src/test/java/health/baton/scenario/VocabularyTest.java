@@ -36,7 +36,8 @@ class VocabularyTest {
     /** Every class of this folder that is named Steps. */
     private static List<Class<?>> classes() throws IOException {
         List<Class<?>> classes = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/java", VocabularyTest.class.getPackageName().replace('.', '/')))) {
+        try (Stream<Path> files = Files.list(
+                Path.of("src/test/java", VocabularyTest.class.getPackageName().replace('.', '/')))) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith("Steps.java")) {
