@@ -88,7 +88,6 @@ record DemoTeam(
                                 COMMUNITY,
                                 Opening.PRACTICE,
                                 "0116 496 0215"),
-<<<<<<< HEAD
                         inArea("icu-coordinator", "ICU follow-up coordinators, Leicester", HOSPITAL, Opening.PRACTICE, "0116 496 0231"),
                         inArea("icu-nurse", "ICU follow-up nurses, Leicester", HOSPITAL, Opening.PRACTICE, "0116 496 0232"),
                         inArea("icu-consultant", "ICU consultants, Leicester", HOSPITAL, Opening.ALWAYS, "0116 496 0233"),
@@ -129,50 +128,6 @@ record DemoTeam(
                                 "0116 496 0225"),
                         inArea("health-visitor", "Health visitors, Leicester", COMMUNITY, Opening.PRACTICE, "0116 496 0226"),
                         inArea("school-nurse", "School nurses, Leicester", COMMUNITY, Opening.PRACTICE, "0116 496 0227"),
-=======
-                        inArea(
-                                "icu-coordinator",
-                                "ICU follow-up coordinators, Leicester",
-                                HOSPITAL,
-                                Opening.PRACTICE,
-                                "0116 496 0231"),
-                        inArea(
-                                "icu-nurse",
-                                "ICU follow-up nurses, Leicester",
-                                HOSPITAL,
-                                Opening.PRACTICE,
-                                "0116 496 0232"),
-                        inArea(
-                                "icu-consultant",
-                                "ICU consultants, Leicester",
-                                HOSPITAL,
-                                Opening.ALWAYS,
-                                "0116 496 0233"),
-                        inArea(
-                                "respiratory-consultant",
-                                "Respiratory consultants, Leicester",
-                                HOSPITAL,
-                                Opening.PRACTICE,
-                                "0116 496 0234"),
-                        inArea(
-                                "psychologist",
-                                "Clinical psychologists, Leicester",
-                                HOSPITAL,
-                                Opening.PRACTICE,
-                                "0116 496 0235"),
-                        inArea(
-                                "physiotherapist",
-                                "Physiotherapists, Leicester",
-                                HOSPITAL,
-                                Opening.PRACTICE,
-                                "0116 496 0236"),
-                        inArea(
-                                "icu-pharmacist",
-                                "ICU pharmacists, Leicester",
-                                HOSPITAL,
-                                Opening.PRACTICE,
-                                "0116 496 0237"),
->>>>>>> 7307da5 (Format)
                         receivingUnit("Frailty unit, Leicester", "0116 496 0212"),
                         practice("C82009", "Market Harborough Medical Centre", "0116 496 0213"),
                         practice("C82018", "Parker Drive Surgery", "0116 496 0214"))
