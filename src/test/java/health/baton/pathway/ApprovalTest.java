@@ -171,7 +171,8 @@ class ApprovalTest {
     private void start() {
         ModelCheck noRules = new ModelCheck(new CanBeRead(), List.of());
         Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new DeployPathways(deployments, noRules, environment, clock).deploy(new Library(files));
+        new DeployPathways(deployments, new KeptReleases(), noRules, new ApprovalNeeded(environment, clock))
+                .deploy(new Library(files));
     }
 
     private String missing() {
