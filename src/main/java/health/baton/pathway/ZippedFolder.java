@@ -25,7 +25,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class ZippedFolder {
     /** Bytes as sent. */
     static final int MOST_PACKED = 5_000_000;
-    /** Bytes of all files together; all of ours are a fifth of it. */
+    /** Bytes of one file; the largest of ours is an eighth of it, and rules compare everything in it with everything. */
+    static final int MOST_IN_A_FILE = 1_000_000;
+
+    /** Bytes of all files together. */
     static final int MOST_UNPACKED = 5_000_000;
 
     static final int MOST_ENTRIES = 500;
@@ -128,7 +131,10 @@ final class ZippedFolder {
             throw new ZipRefused(name, "is encrypted, or packed in an uncommon way");
         }
         try (InputStream packed = zip.getInputStream(entry)) {
-            byte[] content = packed.readNBytes(room + 1);
+            byte[] content = packed.readNBytes(Math.min(room, MOST_IN_A_FILE) + 1);
+            if (content.length > MOST_IN_A_FILE) {
+                throw new ZipRefused(name, "is larger than %d MB unpacked".formatted(MOST_IN_A_FILE / 1_000_000));
+            }
             if (content.length > room) {
                 throw new ZipRefused(
                         name, "makes it too large: unpacked, a zip has at most %d MB".formatted(MOST_UNPACKED / 1_000_000));

@@ -63,7 +63,7 @@ class PathwayDoorTest {
         String page = door.check().getContentAsString();
 
         assertThat(page)
-                .contains("File: tea.zip", "No findings:", "Beside version 1, which cases begin with since 21-Nov-2026 09:00")
+                .contains("File: tea.zip", "No findings:", "Beside version 1, with which cases begin since 21-Nov-2026 09:00")
                 .containsSubsequence("processes/tea/letters/more.md", "added", LETTER, "changed", "Hash to approve")
                 .doesNotContain(MODEL + "</td>", "pathway.md</td>")
                 .contains("Not approved: nobody has approved it. It runs only in demonstrations");

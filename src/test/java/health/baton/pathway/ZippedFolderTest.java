@@ -126,7 +126,7 @@ class ZippedFolderTest {
 
         assertThat(zip.length).isLessThan(ZippedFolder.MOST_PACKED);
         assertThat(refused(zip))
-                .hasMessage("processes/tea/pathway.md makes it too large: unpacked, a zip has at most 5 MB");
+                .hasMessage("processes/tea/pathway.md is larger than 1 MB unpacked");
     }
 
     @Test
@@ -142,11 +142,11 @@ class ZippedFolderTest {
 
     @Test
     void doesNotBelieveWhatTheZipSaysAboutItsSize() {
-        byte[] zip = new Zips().with(MODEL, "a".repeat(6_000_000)).bytes();
+        byte[] zip = new Zips().with(MODEL, "a".repeat(1_500_000)).bytes();
         ByteBuffer patched = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         int said = 0;
         for (int at = 0; at < zip.length - 30; at++) {
-            if (patched.getInt(at) == BEGIN_OF_LOCAL_HEADER && patched.getInt(at + 22) == 6_000_000) {
+            if (patched.getInt(at) == BEGIN_OF_LOCAL_HEADER && patched.getInt(at + 22) == 1_500_000) {
                 patched.putInt(at + 22, 10);
                 said++;
             }
@@ -157,7 +157,7 @@ class ZippedFolderTest {
         }
 
         assertThat(said).isPositive();
-        assertThat(refused(zip)).hasMessageContaining("too large");
+        assertThat(refused(zip)).hasMessageContaining("larger than 1 MB");
     }
 
     static Stream<Arguments> noZips() {
