@@ -11,8 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Of which files, with which content, something deployed is made. */
+/**
+ * Of which files, with which content, something deployed is made. An approval that lies beside them is no part of it: it
+ * names this hash.
+ */
 public final class Manifest {
+    private static final String APPROVAL = "/approval.json";
     private static final String BETWEEN = "  ";
 
     private final SortedMap<String, String> hashes;
@@ -41,13 +45,6 @@ public final class Manifest {
         return hashes;
     }
 
-    /** As if this file were not there. */
-    public Manifest without(String path) {
-        SortedMap<String, String> others = new TreeMap<>(hashes);
-        others.remove(path);
-        return new Manifest(others);
-    }
-
     /** One line a file, by path: SHA-256 of the content, two spaces, the path. */
     public String text() {
         return hashes.entrySet().stream()
@@ -72,7 +69,11 @@ public final class Manifest {
 
     private static SortedMap<String, String> hashesOf(Map<String, byte[]> resources) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        resources.forEach((path, content) -> hashes.put(path, sha256(content)));
+        resources.forEach((path, content) -> {
+            if (!path.endsWith(APPROVAL)) {
+                hashes.put(path, sha256(content));
+            }
+        });
         return hashes;
     }
 

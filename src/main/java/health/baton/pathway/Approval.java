@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.baton.engine.Manifest;
-import health.baton.engine.Release;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,11 +45,6 @@ final class Approval {
     /** What has to be approved: the hash of exactly what would run, letters and blocks included, the approval itself not. */
     static String hash(Library library, Model pathway) {
         return new Manifest(library.unit(pathway)).hash();
-    }
-
-    /** The same hash, of what runs. */
-    static String hash(Release release) {
-        return release.manifest().without(path(release.pathway())).hash();
     }
 
     /**

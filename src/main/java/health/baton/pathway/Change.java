@@ -1,8 +1,11 @@
 package health.baton.pathway;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is another one than in what runs.
@@ -11,6 +14,13 @@ import java.util.TreeSet;
  * @param how {@code added}, {@code changed} or {@code removed}
  */
 public record Change(String path, String how) {
+    /** What became of one file; null where it is not there. */
+    static Optional<Change> of(String path, byte @Nullable [] before, byte @Nullable [] after) {
+        return Arrays.equals(before, after)
+                ? Optional.empty()
+                : Optional.of(new Change(path, before == null ? "added" : after == null ? "removed" : "changed"));
+    }
+
     /**
      * By path.
      *

@@ -67,7 +67,7 @@ class DeployPathways implements SmartInitializingSingleton {
     }
 
     private static void leave(Library library, Model pathway, Release brought) {
-        if (Approval.hash(brought).equals(Approval.hash(library, pathway))) {
+        if (brought.manifest().hash().equals(Approval.hash(library, pathway))) {
             log.info("Pathway {} goes on as an administrator brought it in", pathway.key());
         } else {
             log.warn(

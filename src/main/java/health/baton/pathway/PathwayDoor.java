@@ -102,7 +102,13 @@ public class PathwayDoor {
                 over.orElse(null),
                 findings.isEmpty()
                         ? incoming.pathway()
-                                .map(pathway -> Plan.of(candidate, library, pathway, over, approval))
+                                .map(pathway -> Plan.of(
+                                        candidate,
+                                        library,
+                                        pathway,
+                                        over,
+                                        over.flatMap(release -> releases.file(release, Approval.path(pathway))),
+                                        approval))
                                 .orElse(null)
                         : null);
     }

@@ -3,6 +3,7 @@ package health.baton.pathway;
 import health.baton.engine.Manifest;
 import health.baton.engine.Release;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,30 @@ import java.util.Optional;
 public record Plan(
         List<Change> changes, String hash, String approved, String unapproved, String refusal, String fingerprint) {
 
+    /**
+     * Made.
+     *
+     * @param approvalBefore the approval of what runs, as it was deployed
+     */
     static Plan of(
-            Candidate candidate, Library library, Model pathway, Optional<Release> over, ApprovalNeeded needed) {
-        Manifest after = new Manifest(library.deployed(pathway));
+            Candidate candidate,
+            Library library,
+            Model pathway,
+            Optional<Release> over,
+            Optional<byte[]> approvalBefore,
+            ApprovalNeeded needed) {
+        Manifest after = new Manifest(library.unit(pathway));
         Optional<String> missing = Approval.missing(library, pathway, needed.today());
+        List<Change> changes = new ArrayList<>(Change.between(
+                over.map(Release::manifest).orElseGet(() -> new Manifest(Map.of())).hashes(), after.hashes()));
+        Change.of(
+                        Approval.path(pathway),
+                        approvalBefore.orElse(null),
+                        library.files().get(Approval.path(pathway)))
+                .ifPresent(changes::add);
         return new Plan(
-                Change.between(over.map(Release::manifest).orElseGet(() -> new Manifest(Map.of())).hashes(), after.hashes()),
-                Approval.hash(library, pathway),
+                changes,
+                after.hash(),
                 missing.isPresent() ? "" : Approval.words(library.files().get(Approval.path(pathway))),
                 missing.orElse(""),
                 needed.refusal(library, pathway, over.isPresent()).orElse(""),

@@ -56,7 +56,7 @@ final class StandingPathways {
     }
 
     private Own own(Model brought, Optional<Release> newest) {
-        boolean same = newest.filter(release -> Approval.hash(release).equals(Approval.hash(application, brought)))
+        boolean same = newest.filter(release -> release.manifest().hash().equals(Approval.hash(application, brought)))
                 .isPresent();
         if (newest.filter(Release::byHand).isPresent()) {
             return same ? Own.SAME : Own.ANOTHER;
@@ -66,7 +66,7 @@ final class StandingPathways {
 
     private String approved(Release release) {
         return releases.file(release, Approval.path(release.pathway()))
-                .filter(file -> Approval.missing(file, Approval.hash(release), approval.today())
+                .filter(file -> Approval.missing(file, release.manifest().hash(), approval.today())
                         .isEmpty())
                 .map(Approval::words)
                 .orElse("");

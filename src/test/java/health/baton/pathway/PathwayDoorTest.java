@@ -216,6 +216,12 @@ class PathwayDoorTest {
 
         assertThat(releases.newest("tea")).get().returns("robin", Release::by);
         assertThat(door.list().getContentAsString()).contains(who, "robin");
+        put(files, APPROVAL, new String(files.get(APPROVAL), StandardCharsets.UTF_8).replace("Bo ", "Flo "));
+        door.bring(zip());
+        assertThat(door.check().getContentAsString())
+                .as("another approval is another version, and the hash is the same")
+                .contains("Flo Example", APPROVAL + "</td>", unitHash(), "name=\"hash\"")
+                .doesNotContain(LETTER + "</td>");
     }
 
     @Test
