@@ -32,14 +32,10 @@ record PathwayFolder(String name, Map<String, byte[]> resources) {
                 : "somebody, by the engine's own way";
     }
 
-    static String manifest(String name) {
-        return "manifest-" + name + ".txt";
-    }
-
     DeploymentBuilder into(DeploymentBuilder deployment) {
         deployment.name(name);
         new TreeMap<>(resources).forEach((path, content) -> deployment.addString(path, utf8(asRun(path, content))));
-        return deployment.addString(manifest(name), new Manifest(resources).text());
+        return deployment.addString(Manifest.file(name), new Manifest(resources).text());
     }
 
     private static byte[] asRun(String path, byte[] content) {

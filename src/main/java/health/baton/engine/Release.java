@@ -1,34 +1,24 @@
 package health.baton.engine;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
- * A version of a pathway as it was deployed, with the blocks that came with it.
+ * A version of a pathway, and how it came in.
  *
- * @param pathway its key
- * @param name as people read it
- * @param version counted from 1
- * @param newest whether cases begin with it
- * @param since when it was deployed
  * @param deployment id
  * @param by sign-in name of the administrator who brought it in; empty: the application itself did, at a start or because
  *     an administrator went back to what it brings
- * @param blocks names of the blocks that it calls
- * @param running how many cases on it have not ended
+ * @param blocks names of the blocks that came with it
  * @param manifest of what it is made
+ * @param withdrawn why no case begins with it any more; empty when it was not withdrawn
  */
 public record Release(
-        String pathway,
-        String name,
-        int version,
-        boolean newest,
-        Instant since,
-        String deployment,
-        String by,
-        List<String> blocks,
-        long running,
-        Manifest manifest) {
+        Version version, String deployment, String by, List<String> blocks, Manifest manifest, String withdrawn) {
+
+    /** Key. */
+    public String pathway() {
+        return version.pathway();
+    }
 
     /** Whether an administrator brought it in, so that the start leaves the pathway alone. */
     public boolean byHand() {

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The versions of the pathways that count now, and the way by which people bring in new ones. */
+/** How the versions of the pathways came in, and the way by which people bring in new ones. */
 public interface Releases {
-    /** Of each pathway the version that cases begin with, and every older one that has running cases; newest first. */
+    /** Of each pathway its newest version, and every older one that has running cases; newest first. */
     List<Release> all();
 
-    /** The version that cases of this pathway begin with. */
+    /** The newest version of this pathway. */
     Optional<Release> newest(String pathway);
 
     /** A file as it was deployed with this version. */
     Optional<byte[]> file(Release release, String path);
+
+    /** Why this content was withdrawn and is not deployed again; empty when it was not. */
+    Optional<String> withdrawn(Manifest content);
 
     /**
      * Makes a new version, which cases begin with from now on; running cases stay on theirs.
@@ -22,9 +25,10 @@ public interface Releases {
      * @param resources content by relative path
      * @param by sign-in name of who brings it in: from now on the start leaves this pathway alone. Empty when it is what the
      *     application brings: from now on the start looks after the pathway again
-     * @param over id of the deployment that cases began with when somebody agreed; empty when there was none
+     * @param over id of the deployment that was the newest when somebody agreed; empty when there was none
      * @return the new version
-     * @throws Overtaken when they begin with another one by now; nothing is deployed then
+     * @throws Overtaken when another one is the newest by now; nothing is deployed then
+     * @throws WithdrawnContent when exactly this was withdrawn
      */
     Release bring(String pathway, Map<String, byte[]> resources, String by, String over);
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
  * <p>A pathway of which an administrator brought in the newest version is left as it is: what was deployed on purpose is not
  * put back by a restart.
  *
- * <p>Outside the profile {@code demo} a pathway is deployed only with an {@link Approval} of exactly what would run. Without
- * one the start goes on, and says so loudly: a version from before stays the one that cases begin with, and without one
+ * <p>Outside the profile {@code demo} a pathway is deployed only with an {@link Approval} of exactly what would run, and
+ * nowhere when exactly that was withdrawn for safety. Else the start goes on, and says so loudly: a version from before stays the one that cases begin with, and without one
  * nobody can begin a case. Stopping the start instead would leave the people in running cases without their clocks and
  * chases because of a change that harms none of them.
  */
@@ -29,13 +29,13 @@ class DeployPathways implements SmartInitializingSingleton {
     private final Deployments deployments;
     private final Releases releases;
     private final ModelCheck check;
-    private final ApprovalNeeded approval;
+    private final Refusals refusals;
 
-    DeployPathways(Deployments deployments, Releases releases, ModelCheck check, ApprovalNeeded approval) {
+    DeployPathways(Deployments deployments, Releases releases, ModelCheck check, Refusals refusals) {
         this.deployments = deployments;
         this.releases = releases;
         this.check = check;
-        this.approval = approval;
+        this.refusals = refusals;
     }
 
     @Override
@@ -59,11 +59,10 @@ class DeployPathways implements SmartInitializingSingleton {
     }
 
     private void deploy(Library library, Model pathway) {
-        approval.refusal(library, pathway, deployments.holds(pathway.key()))
-                .ifPresentOrElse(log::error, () -> {
-                    String id = deployments.deploy(pathway.key(), library.deployed(pathway));
-                    log.info("Pathway {} is deployed ({})", pathway.key(), id);
-                });
+        refusals.of(library, pathway).ifPresentOrElse(log::error, () -> {
+            String id = deployments.deploy(pathway.key(), library.deployed(pathway));
+            log.info("Pathway {} is deployed ({})", pathway.key(), id);
+        });
     }
 
     private static void leave(Library library, Model pathway, Release brought) {
@@ -74,7 +73,7 @@ class DeployPathways implements SmartInitializingSingleton {
                     "Pathway {} goes on with version {}, which an administrator brought in. What this application brings is"
                             + " another one, and is NOT deployed: who wants it deploys it on the page of pathways",
                     pathway.key(),
-                    brought.version());
+                    brought.version().number());
         }
     }
 

@@ -22,29 +22,29 @@ public class PathwayDoor {
 
     private final Releases releases;
     private final ModelCheck check;
-    private final ApprovalNeeded approval;
+    private final Refusals refusals;
     private final Supplier<Library> application;
 
     @Autowired
-    PathwayDoor(Releases releases, ModelCheck check, ApprovalNeeded approval) {
-        this(releases, check, approval, LibraryOnClasspath::read);
+    PathwayDoor(Releases releases, ModelCheck check, Refusals refusals) {
+        this(releases, check, refusals, LibraryOnClasspath::read);
     }
 
-    PathwayDoor(Releases releases, ModelCheck check, ApprovalNeeded approval, Supplier<Library> application) {
+    PathwayDoor(Releases releases, ModelCheck check, Refusals refusals, Supplier<Library> application) {
         this.releases = releases;
         this.check = check;
-        this.approval = approval;
+        this.refusals = refusals;
         this.application = application;
     }
 
     /** What runs now, and what the application brings beside it; by key. */
     public List<StandingPathway> standing() {
-        return new StandingPathways(releases, approval, application.get()).all();
+        return new StandingPathways(releases, refusals, application.get()).all();
     }
 
     /** Whether pathways run here without approval. */
     public boolean isDemonstration() {
-        return approval.isDemonstration();
+        return refusals.isDemonstration();
     }
 
     /**
@@ -108,7 +108,7 @@ public class PathwayDoor {
                                         pathway,
                                         over,
                                         over.flatMap(release -> releases.file(release, Approval.path(pathway))),
-                                        approval))
+                                        refusals))
                                 .orElse(null)
                         : null);
     }
@@ -121,7 +121,7 @@ public class PathwayDoor {
      * @param by sign-in name of who did
      * @return the new version
      * @throws Overtaken when it would be another plan by now
-     * @throws NotDeployed when it breaks rules, misses its approval or changes nothing
+     * @throws NotDeployed when it breaks rules, misses its approval, was withdrawn or changes nothing
      */
     public Release deploy(Candidate candidate, String fingerprint, String by) {
         Incoming incoming = Incoming.of(candidate.files(), application.get());
@@ -142,7 +142,7 @@ public class PathwayDoor {
         log.info(
                 "Pathway {} is deployed by an administrator as version {} ({})",
                 release.pathway(),
-                release.version(),
+                release.version().number(),
                 release.deployment());
         return release;
     }

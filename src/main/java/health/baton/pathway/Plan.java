@@ -32,9 +32,9 @@ public record Plan(
             Model pathway,
             Optional<Release> over,
             Optional<byte[]> approvalBefore,
-            ApprovalNeeded needed) {
+            Refusals refusals) {
         Manifest after = new Manifest(library.unit(pathway));
-        Optional<String> missing = Approval.missing(library, pathway, needed.today());
+        Optional<String> missing = Approval.missing(library, pathway, refusals.today());
         List<Change> changes = new ArrayList<>(Change.between(
                 over.map(Release::manifest).orElseGet(() -> new Manifest(Map.of())).hashes(), after.hashes()));
         Change.of(
@@ -47,7 +47,7 @@ public record Plan(
                 after.hash(),
                 missing.isPresent() ? "" : Approval.words(library.files().get(Approval.path(pathway))),
                 missing.orElse(""),
-                needed.refusal(library, pathway, over.isPresent()).orElse(""),
+                refusals.of(library, pathway).orElse(""),
                 new Manifest(Map.of(
                                 "brought", bytes(new Manifest(candidate.files()).text()),
                                 "deployed", bytes(after.text()),

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param key of the process
  * @param name as people read it
- * @param versions that count now: the one that cases begin with, and older ones that have running cases
+ * @param versions that count now: the newest, and older ones that have running cases
  * @param own what the application brings of it, beside that
- * @param refusal why what the application brings is not deployed, for want of approval; empty when that is not so
+ * @param refusal why what the application brings is not deployed; empty when that is not so
  */
 public record StandingPathway(String key, String name, List<Version> versions, Own own, String refusal) {
 

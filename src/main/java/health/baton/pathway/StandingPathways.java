@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 /** What runs, beside what the application brings. */
 final class StandingPathways {
     private final Releases releases;
-    private final ApprovalNeeded approval;
+    private final Refusals refusals;
     private final Library application;
 
-    StandingPathways(Releases releases, ApprovalNeeded approval, Library application) {
+    StandingPathways(Releases releases, Refusals refusals, Library application) {
         this.releases = releases;
-        this.approval = approval;
+        this.refusals = refusals;
         this.application = application;
     }
 
@@ -40,17 +40,17 @@ final class StandingPathways {
     }
 
     private StandingPathway standing(String key, List<Release> running, Optional<Model> model) {
-        Optional<Release> newest = running.stream().filter(Release::newest).findFirst();
+        Optional<Release> newest = running.stream().filter(release -> release.version().newest()).findFirst();
         Own own = model.map(brought -> own(brought, newest)).orElse(Own.NOTHING);
         return new StandingPathway(
                 key,
-                newest.map(Release::name).or(() -> model.map(StandingPathways::name)).orElse(key),
+                newest.map(release -> release.version().name()).or(() -> model.map(StandingPathways::name)).orElse(key),
                 running.stream()
                         .map(release -> new Version(release, approved(release)))
                         .toList(),
                 own,
                 own == Own.NOT_DEPLOYED
-                        ? model.flatMap(brought -> approval.refusal(application, brought, newest.isPresent()))
+                        ? model.flatMap(brought -> refusals.of(application, brought))
                                 .orElse("")
                         : "");
     }
@@ -66,7 +66,7 @@ final class StandingPathways {
 
     private String approved(Release release) {
         return releases.file(release, Approval.path(release.pathway()))
-                .filter(file -> Approval.missing(file, release.manifest().hash(), approval.today())
+                .filter(file -> Approval.missing(file, release.manifest().hash(), refusals.today())
                         .isEmpty())
                 .map(Approval::words)
                 .orElse("");

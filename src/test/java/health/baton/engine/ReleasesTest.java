@@ -3,6 +3,7 @@ package health.baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.baton.version.WithdrawVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ class ReleasesTest extends RunningEngine {
     RepositoryService repository;
 
     @Autowired
+    WithdrawVersion withdraw;
+
+    @Autowired
     AuthorizationService authorizationService;
 
     private Map<String, byte[]> others;
@@ -79,7 +83,7 @@ class ReleasesTest extends RunningEngine {
 
         Release back = releases.bring(Example.KEY, APPLICATIONS, "", brought.deployment());
 
-        assertThat(back.version()).isEqualTo(brought.version() + 1);
+        assertThat(back.version().number()).isEqualTo(brought.version().number() + 1);
         assertThat(back.byHand()).isFalse();
         assertThat(deployments.deploy(Example.KEY, APPLICATIONS)).isEqualTo(back.deployment());
         var newBuild = Example.folder();
@@ -94,7 +98,7 @@ class ReleasesTest extends RunningEngine {
 
         Release again = bring("robin");
 
-        assertThat(again.version()).isEqualTo(back.version() + 1);
+        assertThat(again.version().number()).isEqualTo(back.version().number() + 1);
     }
 
     @Test
@@ -107,18 +111,18 @@ class ReleasesTest extends RunningEngine {
 
         assertThat(brought)
                 .returns("robin", Release::by)
-                .returns(true, Release::newest)
-                .returns(before.version() + 1, Release::version)
+                .returns(true, release -> release.version().newest())
+                .returns(before.version().number() + 1, release -> release.version().number())
                 .returns(new Manifest(others).text(), release -> release.manifest().text());
         assertThat(releases.file(brought, Example.LETTER)).hasValue(others.get(Example.LETTER));
         assertThat(releases.all().stream()
                         .filter(release -> release.pathway().equals(Example.KEY))
                         .limit(2))
-                .extracting(Release::version, Release::newest)
+                .extracting(release -> release.version().number(), release -> release.version().newest())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(brought.version(), true),
-                        org.assertj.core.groups.Tuple.tuple(before.version(), false));
-        assertThat(newest().running()).isEqualTo(1);
+                        org.assertj.core.groups.Tuple.tuple(brought.version().number(), true),
+                        org.assertj.core.groups.Tuple.tuple(before.version().number(), false));
+        assertThat(newest().version().running()).isEqualTo(1);
         assertThat(deployments.fileOf(running, Example.LETTER)).hasValue(APPLICATIONS.get(Example.LETTER));
     }
 
@@ -135,7 +139,7 @@ class ReleasesTest extends RunningEngine {
     @Test
     void ofTwoAtTheSameMomentOneIsTooLate() throws InterruptedException, ExecutionException {
         String over = newest().deployment();
-        int before = newest().version();
+        int before = newest().version().number();
         Callable<Boolean> bring = () -> {
             try {
                 releases.bring(Example.KEY, others, "robin", over);
@@ -149,7 +153,7 @@ class ReleasesTest extends RunningEngine {
         two.shutdown();
 
         assertThat(List.of(brought.get(0).get(), brought.get(1).get())).containsExactlyInAnyOrder(true, false);
-        assertThat(newest().version()).isEqualTo(before + 1);
+        assertThat(newest().version().number()).isEqualTo(before + 1);
     }
 
     @Test
@@ -175,6 +179,23 @@ class ReleasesTest extends RunningEngine {
                         .hasPermission(ProcessDefinitionPermissions.CREATE_INSTANCE)
                         .count()
                 > 0;
+    }
+
+    @Test
+    void whatWasWithdrawnForSafetyIsNotBroughtInAgain() {
+        Release brought = bring("robin");
+        signedIn.as(
+                "admin",
+                () -> withdraw.withdraw(
+                        Example.KEY, brought.version().number(), "It asks the wrong question", "Dr Ada Example"));
+        assertThat(newest().withdrawn()).contains("It asks the wrong question");
+        Release back = releases.bring(Example.KEY, APPLICATIONS, "", brought.deployment());
+
+        assertThatThrownBy(() -> bring("robin"))
+                .isInstanceOf(WithdrawnContent.class)
+                .hasMessageContaining("It asks the wrong question");
+        assertThat(releases.withdrawn(new Manifest(others))).isPresent();
+        assertThat(newest()).isEqualTo(back);
     }
 
     @Test

@@ -32,14 +32,14 @@ class BrokenAtEveryDoorTest {
     private static final ModelCheck CHECK = RulesAlone.check();
     private static final String MODEL = "processes/ptcda/ptcda.bpmn";
     private static final String CHASE = "event_lateOutside";
-    private static final ApprovalNeeded NEEDED =
-            new ApprovalNeeded(new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @TempDir
     private Path root;
 
     private final KeptDeployments deployments = new KeptDeployments();
     private final KeptReleases releases = new KeptReleases();
+    private final Refusals refusals = new Refusals(
+            deployments, releases, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     /**
      * One slip of the pen.
@@ -138,7 +138,7 @@ class BrokenAtEveryDoorTest {
 
         assertThat(atTheDesigners(library)).isEqualTo(TextReport.of(library, CHECK, atTheBuild));
 
-        var start = new DeployPathways(deployments, releases, CHECK, NEEDED);
+        var start = new DeployPathways(deployments, releases, CHECK, refusals);
         assertThatThrownBy(() -> start.deploy(library))
                 .isInstanceOf(DeployPathways.BrokenPathways.class)
                 .extracting(Throwable::getMessage)
@@ -160,7 +160,7 @@ class BrokenAtEveryDoorTest {
                 .findFirst()
                 .orElseThrow();
         byte[] zip = PackedFolder.of(library.whole(pathway));
-        var door = new AtTheDoor(new PathwayDoor(releases, CHECK, NEEDED));
+        var door = new AtTheDoor(new PathwayDoor(releases, CHECK, refusals));
 
         var answer = door.byProgram(zip, "");
         assertThat(answer.getStatus()).isEqualTo(422);

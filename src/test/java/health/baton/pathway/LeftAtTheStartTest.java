@@ -2,6 +2,7 @@ package health.baton.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.engine.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +54,20 @@ class LeftAtTheStartTest {
         assertThat(deployments.deployed).containsExactly("tea");
     }
 
+    @Test
+    void whatWasWithdrawnDoesNotComeBackByAStart(CapturedOutput output) {
+        releases.withdrawn.put(new Manifest(application).hash(), "withdrawn for safety: it scalds.");
+
+        start("demo");
+
+        assertThat(deployments.deployed).isEmpty();
+        assertThat(output)
+                .contains(
+                        "ERROR",
+                        "Pathway tea is NOT deployed as it is now: withdrawn for safety: it scalds. There is no version of it"
+                                + " that is in force: NOBODY CAN BEGIN A CASE of it");
+    }
+
     private void start(String... profiles) {
         MockEnvironment environment = new MockEnvironment();
         environment.setActiveProfiles(profiles);
@@ -60,7 +75,7 @@ class LeftAtTheStartTest {
                         deployments,
                         releases,
                         new ModelCheck(new CanBeRead(), List.of()),
-                        new ApprovalNeeded(environment, Clock.systemUTC()))
+                        new Refusals(deployments, releases, environment, Clock.systemUTC()))
                 .deploy(new Library(new TreeMap<>(application)));
     }
 

@@ -34,9 +34,11 @@ class PathwayDoorTest {
 
     private final TreeMap<String, byte[]> application = new TreeMap<>();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
+    private final KeptDeployments deployments = new KeptDeployments();
     private final KeptReleases releases = new KeptReleases();
     private final MockEnvironment environment = new MockEnvironment();
     private final List<ModelRule> rules = new ArrayList<>();
+    private Refusals refusals;
     private AtTheDoor door;
 
     @BeforeEach
@@ -49,8 +51,8 @@ class PathwayDoorTest {
         environment.setActiveProfiles("demo");
         Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         ModelCheck check = new ModelCheck(new CanBeRead(), rules);
-        door = new AtTheDoor(new PathwayDoor(
-                releases, check, new ApprovalNeeded(environment, clock), () -> new Library(application)));
+        refusals = new Refusals(deployments, releases, environment, clock);
+        door = new AtTheDoor(new PathwayDoor(releases, check, refusals, () -> new Library(application)));
         bringApplications();
     }
 
@@ -63,13 +65,13 @@ class PathwayDoorTest {
         String page = door.check().getContentAsString();
 
         assertThat(page)
-                .contains("File: tea.zip", "No findings:", "Beside version 1, with which cases begin since 21-Nov-2026 09:00")
+                .contains("File: tea.zip", "No findings:", "Beside version 1, the newest since 21-Nov-2026 09:00")
                 .containsSubsequence("processes/tea/letters/more.md", "added", LETTER, "changed", "Hash to approve")
                 .doesNotContain(MODEL + "</td>", "pathway.md</td>")
                 .contains("Not approved: nobody has approved it. It runs only in demonstrations");
         assertThat(door.deploy(hash(page)).getRedirectedUrl()).isEqualTo(AtTheDoor.LIST);
         assertThat(releases.newest("tea"))
-                .hasValueSatisfying(release -> assertThat(release.version()).isEqualTo(2))
+                .hasValueSatisfying(release -> assertThat(release.version().number()).isEqualTo(2))
                 .hasValueSatisfying(release -> assertThat(release.by()).isEqualTo("robin"))
                 .hasValueSatisfying(release -> assertThat(release.manifest().hashes().keySet())
                         .containsExactly("processes/tea/letters/more.md", LETTER, MODEL));
@@ -193,8 +195,8 @@ class PathwayDoorTest {
         assertThat(program.getStatus()).isEqualTo(409);
         assertThat(program.getContentAsString()).contains(words);
         assertThat(releases.brought).hasSize(1);
-        assertThat(new ApprovalNeeded(environment, Clock.systemUTC())
-                        .refusal(new Library(files), new Library(files).pathways().get(0), true))
+        Library library = new Library(files);
+        assertThat(refusals.of(library, library.pathways().get(0)))
                 .as("at the start")
                 .hasValue(words);
     }
@@ -222,6 +224,19 @@ class PathwayDoorTest {
                 .as("another approval is another version, and the hash is the same")
                 .contains("Flo Example", APPROVAL + "</td>", unitHash(), "name=\"hash\"")
                 .doesNotContain(LETTER + "</td>");
+    }
+
+    @Test
+    void refusesWhatWasWithdrawnForSafetyEvenInTheDemonstration() throws IOException {
+        releases.withdrawn.put(unitHash(), "withdrawn for safety: it scalds.");
+        door.bring(zip());
+
+        assertThat(door.check().getContentAsString())
+                .contains("Pathway tea is NOT deployed as it is now: withdrawn for safety: it scalds.")
+                .doesNotContain("name=\"hash\"");
+        assertThat(door.deploy("any").getRedirectedUrl()).isEqualTo(AtTheDoor.LIST + "/check");
+        assertThat(door.byProgram(zip(), "").getStatus()).isEqualTo(409);
+        assertThat(releases.brought).hasSize(1);
     }
 
     @Test
@@ -257,7 +272,7 @@ class PathwayDoorTest {
         assertThat(releases.newest("tea"))
                 .get()
                 .returns("", Release::by)
-                .returns(3, Release::version);
+                .returns(3, release -> release.version().number());
         assertThat(door.list().getContentAsString()).doesNotContain("Check what the application brings");
         assertThat(door.bringOwn("coffee").getStatus()).isEqualTo(404);
     }
@@ -292,6 +307,7 @@ class PathwayDoorTest {
     }
 
     private void bringApplications() {
+        deployments.fromBefore.add("tea");
         if (releases.brought.isEmpty()) {
             Library own = new Library(application);
             releases.bring("tea", own.deployed(own.pathways().get(0)), "", "");

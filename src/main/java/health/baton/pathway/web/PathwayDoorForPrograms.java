@@ -72,12 +72,12 @@ class PathwayDoorForPrograms {
         if (check || !proposal.isDeployable()) {
             Release over = proposal.over();
             return ResponseEntity.ok(new Result(
-                    proposal.pathway(), over == null ? 0 : over.version(), false, plan.hash(), plan.changes()));
+                    proposal.pathway(), over == null ? 0 : over.version().number(), false, plan.hash(), plan.changes()));
         }
         Release release =
                 door.deploy(candidate, plan.fingerprint(), signedIn.required().name());
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Result(release.pathway(), release.version(), true, plan.hash(), plan.changes()));
+                .body(new Result(release.pathway(), release.version().number(), true, plan.hash(), plan.changes()));
     }
 
     @ExceptionHandler
