@@ -8,29 +8,42 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Which pages are for administrators; asked after the sign-in. */
+/** Which pages are for administrators, and which for service designers too; asked after the sign-in. */
 @Configuration(proxyBeanMethods = false)
 class AdminRules implements WebMvcConfigurer {
+    /** Where pathways are seen and checked; to deploy one is not among it. */
+    private static final String[] CHECKED = {
+        "/baton/admin/pathways", "/baton/admin/pathways/file", "/baton/admin/pathways/own", "/baton/admin/pathways/check"
+    };
+
     private final SignedIn signedIn;
     private final People people;
     private final MergeNumbers numbers;
     private final Cohorts cohorts;
+    private final PathwayCheckers checkers;
 
-    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers, Cohorts cohorts) {
+    AdminRules(
+            SignedIn signedIn, People people, MergeNumbers numbers, Cohorts cohorts, PathwayCheckers checkers) {
         this.signedIn = signedIn;
         this.people = people;
         this.numbers = numbers;
         this.cohorts = cohorts;
+        this.checkers = checkers;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
-                .addInterceptor(new AdministratorsOnly(signedIn, people))
+                .addInterceptor(OnlySome.administrators(signedIn, people))
                 .addPathPatterns("/baton/admin", "/baton/admin/**")
+                .excludePathPatterns(CHECKED)
                 .order(1);
         interceptors
-                .addInterceptor(new WhatIsOffered(signedIn, numbers, cohorts))
+                .addInterceptor(new OnlySome(signedIn, people, checkers::include))
+                .addPathPatterns(CHECKED)
+                .order(1);
+        interceptors
+                .addInterceptor(new WhatIsOffered(signedIn, numbers, cohorts, checkers))
                 .addPathPatterns("/baton/**")
                 .excludePathPatterns("/baton/*.css", "/baton/*.js", "/baton/*.svg")
                 .order(2);

@@ -1,6 +1,7 @@
 package health.baton.access;
 
 import health.baton.directory.TeamInForce;
+import health.baton.engine.PathwayBrought;
 import health.baton.engine.People;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,12 @@ class TeamsAtStart {
     @EventListener
     void giveTo(TeamInForce team) {
         give(team.id(), team.role(), team.name());
+    }
+
+    /** A pathway that came in while Baton runs says anew who may start it. */
+    @EventListener(PathwayBrought.class)
+    void giveStarts() {
+        teams.all().forEach(team -> grants.give(team.id(), team.role()));
     }
 
     private void give(String id, String role, String name) {

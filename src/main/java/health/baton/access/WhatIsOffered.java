@@ -12,17 +12,20 @@ final class WhatIsOffered implements HandlerInterceptor {
     private final SignedIn signedIn;
     private final MergeNumbers numbers;
     private final Cohorts cohorts;
+    private final PathwayCheckers checkers;
 
-    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Cohorts cohorts) {
+    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Cohorts cohorts, PathwayCheckers checkers) {
         this.signedIn = signedIn;
         this.numbers = numbers;
         this.cohorts = cohorts;
+        this.checkers = checkers;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         signedIn.person().ifPresent(person -> {
             request.setAttribute("administrator", person.teams().contains(MachineDoors.ADMINISTRATORS));
+            request.setAttribute("checksPathways", checkers.include(person.teams()));
             request.setAttribute("mergesNumbers", numbers.mayMerge(person));
             request.setAttribute("bringsPeople", !cohorts.feeds().isEmpty());
         });

@@ -45,6 +45,15 @@ public final class Drawing {
      * @param marks by id of the node or flow; others are drawn plain
      */
     public String svg(Map<String, Mark> marks) {
+        return svg(marks, Style.CSS);
+    }
+
+    /** The same for a page that brings {@code /baton/drawing.css} itself, because it allows no styles inside. */
+    public String svgInPage(Map<String, Mark> marks) {
+        return svg(marks, "");
+    }
+
+    private String svg(Map<String, Mark> marks, String style) {
         Marks marked = new Marks(name, marks);
         Box bounds = diagram.bounds().orElse(new Box(0, 0, 300, 20)).grown(MARGIN);
         Svg svg = new Svg();
@@ -71,7 +80,9 @@ public final class Drawing {
                                 Svg.number(bounds.height())));
         svg.words("title", title(), "id", name + "-title");
         svg.words("desc", description(), "id", name + "-desc");
-        svg.words("style", Style.CSS);
+        if (!style.isEmpty()) {
+            svg.words("style", style);
+        }
         svg.rectangle("paper", bounds, 0);
         if (drawn().isEmpty()) {
             Words.centred(svg, "This file holds no diagram", bounds, 12);

@@ -3,15 +3,16 @@ package health.baton.engine;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one way by which models come into the engine. */
+/** The way by which the models that the application brings come into the engine; {@link Releases} is the way of people. */
 public interface Deployments {
     /**
-     * Deploys a pathway with all that it is made of, as one unit. The same content again changes nothing; any change makes
-     * a new version, and running cases stay on theirs.
+     * Deploys a pathway that the application brings with all that it is made of, as one unit. The same content again changes
+     * nothing; any change makes a new version, and running cases stay on theirs. A pathway of which an administrator brought
+     * in the newest version is left alone: see {@link Releases#bring}.
      *
      * @param name the pathway's key
      * @param resources content by relative path, e.g. {@code processes/x/x.bpmn}
-     * @return id of the deployment that holds this content
+     * @return id of the deployment that cases begin with from now on
      * @throws WithdrawnContent when exactly this was withdrawn; it never comes back by itself
      */
     String deploy(String name, Map<String, byte[]> resources);

@@ -3,13 +3,12 @@ package health.baton.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,35 +17,49 @@ class EngineDeployments implements Deployments {
     private final CaseInstances cases;
     private final NewCases newCases;
     private final SystemActs system;
+    private final OneAtATime oneAtATime;
 
     EngineDeployments(
-            RepositoryService repository, CaseInstances cases, NewCases newCases, SystemActs system) {
+            RepositoryService repository,
+            CaseInstances cases,
+            NewCases newCases,
+            SystemActs system,
+            OneAtATime oneAtATime) {
         this.repository = repository;
         this.cases = cases;
         this.newCases = newCases;
         this.system = system;
+        this.oneAtATime = oneAtATime;
     }
 
     @Override
     public String deploy(String name, Map<String, byte[]> resources) {
-        Manifest manifest = new Manifest(resources);
-        newCases.whyNot(manifest.hash()).ifPresent(because -> {
-            throw new WithdrawnContent(because);
-        });
-        return system.act(() -> {
-            var deployment = repository
-                    .createDeployment()
-                    .name(name)
-                    .source("baton")
+        return oneAtATime.act(() -> {
+            Optional<Deployment> newest = newest(name);
+            if (newest.isPresent() && !PathwayFolder.by(newest.get().getSource()).isEmpty()) {
+                return newest.get().getId();
+            }
+            newCases.requireMayBegin(new Manifest(resources));
+            return new PathwayFolder(name, resources)
+                    .into(repository.createDeployment().source(PathwayFolder.APPLICATION))
                     // all or nothing: any change versions every part, else a changed form would not reach its model
-                    .enableDuplicateFiltering(false);
-            new TreeMap<>(resources).forEach((path, content) -> deployment.addString(path, utf8(asRun(path, content))));
-            // a file that was taken away is a change too
-            return deployment
-                    .addString(Manifest.file(name), manifest.text())
+                    .enableDuplicateFiltering(false)
                     .deploy()
                     .getId();
         });
+    }
+
+    /** The deployment that cases begin with. */
+    private Optional<Deployment> newest(String name) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(name)
+                        .latestVersion()
+                        .singleResult())
+                .map(pathway -> repository
+                        .createDeploymentQuery()
+                        .deploymentId(pathway.getDeploymentId())
+                        .singleResult());
     }
 
     @Override
@@ -81,13 +94,5 @@ class EngineDeployments implements Deployments {
         return repository
                 .getProcessDefinition(whole.getProcessDefinitionId())
                 .getDeploymentId();
-    }
-
-    private static byte[] asRun(String path, byte[] content) {
-        return path.endsWith(".bpmn") ? BpmnXml.spellOut(content) : content;
-    }
-
-    private static String utf8(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
     }
 }

@@ -34,6 +34,13 @@ class NewCases {
         });
     }
 
+    /** @throws WithdrawnContent when exactly this was withdrawn */
+    void requireMayBegin(Manifest content) {
+        whyNot(content.hash()).ifPresent(because -> {
+            throw new WithdrawnContent(because);
+        });
+    }
+
     /** What to tell whoever wants to begin; empty when they may, or there is no such version. */
     Optional<String> refusal(String definitionId) {
         return repository

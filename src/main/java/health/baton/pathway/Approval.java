@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.baton.engine.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The approval of a pathway by its clinical lead and the clinical safety officer, two people, as it lies in the folder:
@@ -26,6 +28,7 @@ import java.util.Optional;
  */
 final class Approval {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
     private static final List<String> WHO = List.of("clinicalLead", "clinicalSafetyOfficer");
 
     private Approval() {}
@@ -33,6 +36,10 @@ final class Approval {
     /** Path of a pathway's approval. */
     static String path(Model pathway) {
         return pathway.path().replaceFirst("[^/]*$", "approval.json");
+    }
+
+    static String path(String pathway) {
+        return "processes/%s/approval.json".formatted(pathway);
     }
 
     /** What has to be approved: the hash of exactly what would run, letters and blocks included, the approval itself not. */
@@ -47,7 +54,16 @@ final class Approval {
      * @return empty when the pathway is approved exactly as it is
      */
     static Optional<String> missing(Library library, Model pathway, LocalDate today) {
-        byte[] file = library.files().get(path(pathway));
+        return missing(library.files().get(path(pathway)), hash(library, pathway), today);
+    }
+
+    /**
+     * What is missing.
+     *
+     * @param file the approval as it lies in the folder; null when there is none
+     * @param hash of what it has to approve
+     */
+    static Optional<String> missing(byte @Nullable [] file, String hash, LocalDate today) {
         if (file == null) {
             return Optional.of("nobody has approved it");
         }
@@ -57,7 +73,7 @@ final class Approval {
         } catch (JsonProcessingException unreadable) {
             return Optional.of("its approval is not JSON");
         }
-        if (!hash(library, pathway).equals(approval.path("approves").asText())) {
+        if (!hash.equals(approval.path("approves").asText())) {
             return Optional.of("it has been changed since it was approved");
         }
         return WHO.stream()
@@ -67,6 +83,24 @@ final class Approval {
                         ? Optional.of(
                                 "one person alone has approved it: clinicalLead and clinicalSafetyOfficer are two")
                         : Optional.empty());
+    }
+
+    /** Who has approved it and when, for people; only of a file that misses nothing. */
+    static String words(byte[] file) {
+        try {
+            JsonNode approval = JSON.readTree(new String(file, StandardCharsets.UTF_8));
+            return "%s as clinical lead, and %s as clinical safety officer"
+                    .formatted(signed(approval.path(WHO.get(0))), signed(approval.path(WHO.get(1))));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+
+    private static String signed(JsonNode who) {
+        return "%s (%s)"
+                .formatted(
+                        who.path("name").asText().strip(),
+                        DAY.format(LocalDate.parse(who.path("on").asText())));
     }
 
     private static Optional<String> unsigned(String who, JsonNode signed, LocalDate today) {

@@ -44,6 +44,9 @@ public final class CheckModels {
         }
         for (Model pathway : library.pathways()) {
             out.printf("%s to approve: %s%n", pathway.key(), Approval.hash(library, pathway));
+            Path zip = page.resolveSibling(pathway.key() + ".zip");
+            Files.write(zip, PackedFolder.of(library.whole(pathway)));
+            out.printf("%s to bring in: %s%n", pathway.key(), root.relativize(zip));
         }
         if ("write".equals(System.getProperty("baton.catalogue"))) {
             new Catalogue(library).write(root);

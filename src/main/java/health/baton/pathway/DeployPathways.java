@@ -1,24 +1,24 @@
 package health.baton.pathway;
 
 import health.baton.engine.Deployments;
-import health.baton.engine.WithdrawnContent;
-import java.time.Clock;
-import java.time.LocalDate;
+import health.baton.engine.Release;
+import health.baton.engine.Releases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
  * At the start: every pathway folder is held against the rules, then deployed; one bad folder stops the start.
  *
- * <p>Outside the profile {@code demo} a pathway is deployed only with an {@link Approval} of exactly what would run. Without
- * one the start goes on, and says so loudly: a version from before stays the one that cases begin with, and without one
+ * <p>A pathway of which an administrator brought in the newest version is left as it is: what was deployed on purpose is not
+ * put back by a restart.
+ *
+ * <p>Outside the profile {@code demo} a pathway is deployed only with an {@link Approval} of exactly what would run, and
+ * nowhere when exactly that was withdrawn for safety. Else the start goes on, and says so loudly: a version from before stays the one that cases begin with, and without one
  * nobody can begin a case. Stopping the start instead would leave the people in running cases without their clocks and
  * chases because of a change that harms none of them.
  */
@@ -27,15 +27,15 @@ class DeployPathways implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(DeployPathways.class);
 
     private final Deployments deployments;
+    private final Releases releases;
     private final ModelCheck check;
-    private final Environment environment;
-    private final Clock clock;
+    private final Refusals refusals;
 
-    DeployPathways(Deployments deployments, ModelCheck check, Environment environment, Clock clock) {
+    DeployPathways(Deployments deployments, Releases releases, ModelCheck check, Refusals refusals) {
         this.deployments = deployments;
+        this.releases = releases;
         this.check = check;
-        this.environment = environment;
-        this.clock = clock;
+        this.refusals = refusals;
     }
 
     @Override
@@ -49,44 +49,32 @@ class DeployPathways implements SmartInitializingSingleton {
             throw new BrokenPathways(findings);
         }
         for (Model pathway : library.pathways()) {
-            Optional<String> missing = environment.acceptsProfiles(Profiles.of("demo"))
-                    ? Optional.empty()
-                    : Approval.missing(library, pathway, LocalDate.now(clock));
-            missing.ifPresentOrElse(why -> refuse(library, pathway, why), () -> deploy(library, pathway));
+            Optional<Release> brought = releases.newest(pathway.key()).filter(Release::byHand);
+            if (brought.isPresent()) {
+                leave(library, pathway, brought.get());
+            } else {
+                deploy(library, pathway);
+            }
         }
     }
 
-    /** What was withdrawn does not come back by a start, nor does it keep the others from their clocks. */
     private void deploy(Library library, Model pathway) {
-        try {
-            String id = deployments.deploy(pathway.key(), library.unit(pathway));
+        refusals.of(library, pathway).ifPresentOrElse(log::error, () -> {
+            String id = deployments.deploy(pathway.key(), library.deployed(pathway));
             log.info("Pathway {} is deployed ({})", pathway.key(), id);
-        } catch (WithdrawnContent withdrawn) {
-            log.error(
-                    "Pathway {} is NOT deployed as it is now: {} {}",
+        });
+    }
+
+    private static void leave(Library library, Model pathway, Release brought) {
+        if (brought.manifest().hash().equals(Approval.hash(library, pathway))) {
+            log.info("Pathway {} goes on as an administrator brought it in", pathway.key());
+        } else {
+            log.warn(
+                    "Pathway {} goes on with version {}, which an administrator brought in. What this application brings is"
+                            + " another one, and is NOT deployed: who wants it deploys it on the page of pathways",
                     pathway.key(),
-                    withdrawn.getMessage(),
-                    without(pathway));
+                    brought.version().number());
         }
-    }
-
-    private String without(Model pathway) {
-        return deployments.holds(pathway.key())
-                ? "Cases go on, and begin, with the version deployed before"
-                : "NOBODY CAN BEGIN A CASE of it";
-    }
-
-    private void refuse(Library library, Model pathway, String why) {
-        log.error(
-                "Pathway {} is NOT deployed as it is now: {}. {}. To approve it, its clinical lead and the clinical safety"
-                        + " officer record the hash {} in {}",
-                pathway.key(),
-                why,
-                deployments.holds(pathway.key())
-                        ? "Cases go on, and begin, with the version deployed before"
-                        : "There is no version of it: NOBODY CAN BEGIN A CASE of it",
-                Approval.hash(library, pathway),
-                Approval.path(pathway));
     }
 
     /** Some folders break rules; each finding names file, label and remedy. */

@@ -10,7 +10,7 @@ package health.baton.pathway;
  * @param remedy what to do about it
  * @param element id of the node or flow, to be shown on the drawing; empty when it is none
  */
-record Finding(String rule, String file, String label, String problem, String remedy, String element) {
+public record Finding(String rule, String file, String label, String problem, String remedy, String element) {
     Finding(String rule, String file, String label, String problem, String remedy) {
         this(rule, file, label, problem, remedy, "");
     }

@@ -51,17 +51,33 @@ final class Library {
      * forms of all; no words about it.
      */
     Map<String, byte[]> unit(Model pathway) {
-        SortedMap<String, byte[]> unit = new TreeMap<>();
+        SortedMap<String, byte[]> unit = new TreeMap<>(whole(pathway));
+        unit.keySet().removeIf(path -> !isRunning(path));
+        return unit;
+    }
+
+    /** What is deployed: the {@link #unit}, and beside it the approval, when there is one. */
+    Map<String, byte[]> deployed(Model pathway) {
+        SortedMap<String, byte[]> deployed = new TreeMap<>(unit(pathway));
+        byte[] approval = files.get(Approval.path(pathway));
+        if (approval != null) {
+            deployed.put(Approval.path(pathway), approval);
+        }
+        return deployed;
+    }
+
+    /** Every file of the pathway and of the blocks that it calls, the words about it too. */
+    SortedMap<String, byte[]> whole(Model pathway) {
+        SortedMap<String, byte[]> whole = new TreeMap<>();
         for (Model model : withBlocks(pathway)) {
             String folder = model.path().substring(0, model.path().lastIndexOf('/') + 1);
             files.forEach((path, content) -> {
-                if (isRunning(path)
-                        && (path.startsWith(folder) || path.startsWith("forms/%s/".formatted(model.key())))) {
-                    unit.put(path, content);
+                if (path.startsWith(folder) || path.startsWith("forms/%s/".formatted(model.key()))) {
+                    whole.put(path, content);
                 }
             });
         }
-        return unit;
+        return whole;
     }
 
     /** As {@link #withBlocks}, without blocks that are missing: another rule finds those. */

@@ -22,6 +22,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record Model(String path, Element definitions) {
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    /** No drawing is nested like that; to follow it would take the rules for ever. */
+    private static final int DEEPEST = 100;
+
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     static Model parse(String path, byte[] content) {
@@ -30,6 +33,7 @@ record Model(String path, Element definitions) {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             // says nothing itself: the exception says it
             builder.setErrorHandler(new DefaultHandler());

@@ -59,6 +59,30 @@ class GrantsTest {
                         "designer-leicester reads drawings");
     }
 
+    @Test
+    void letsAdministratorsAndDesignersCheckPathways() {
+        PathwayCheckers checkers = new PathwayCheckers(() -> Grants.BY_ROLE.keySet().stream()
+                .map(role -> new KnownTeam(role + "-leicester", role, role))
+                .toList());
+
+        assertThat(checkers.include(List.of("camunda-admin"))).isTrue();
+        assertThat(Grants.BY_ROLE.keySet().stream().filter(role -> checkers.include(List.of(role + "-leicester"))))
+                .containsExactly("designer");
+        assertThat(checkers.include(List.of("designer", "designer-rutland"))).as("no team of the directory").isFalse();
+    }
+
+    @Test
+    void givesEveryTeamAnewWhatItMayStartWhenAPathwayComesIn() {
+        TeamsAtStart teams = new TeamsAtStart(
+                () -> List.of(new KnownTeam("crew-leicester", "crew", "Crews")), new FakePeople(), grants);
+        teams.giveToAll();
+        authorizations.startableBy.put("three", Set.of("crew"));
+
+        teams.giveStarts();
+
+        assertThat(authorizations.given).contains("crew-leicester starts three");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"receiving-unit", "something-new"})
     void givesARoleThatIsNotInTheTableNothing(String role) {

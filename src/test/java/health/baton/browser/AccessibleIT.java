@@ -7,6 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessibleIT {
     private static final List<Integer> WIDTHS = List.of(1280, 320);
     private static final int HEIGHT = 900;
+    private static final String PATHWAYS = "/baton/admin/pathways";
 
     /** Camunda lays out its pages without landmarks, without an h1 and with a tab order of its own at the sign-in. */
     private static final List<String> CAMUNDAS_LAYOUT =
@@ -105,6 +109,29 @@ class AccessibleIT {
             ours(geriatrician.page(), "/baton/my-decisions", "decisions");
             ours(geriatrician.page(), "/baton/manager", "not");
         }
+    }
+
+    @Test
+    void thePagesWhereAPathwayComesIn() throws IOException {
+        try (Desk admin = stage.desk("admin", "welcome")) {
+            Page page = admin.page();
+            ours(page, PATHWAYS, "Bring in a pathway");
+            bring(page, "Strawberries".getBytes(StandardCharsets.UTF_8));
+            mustBeFlawless(page, new AxeBuilder(page), "The file was not taken");
+            bring(page, PathwayZip.without("psychiatry-link", "none-such"));
+            ours(page, PATHWAYS + "/check", "No findings");
+            bring(page, PathwayZip.without("psychiatry-link", "forms/psychiatry-link/answer.form"));
+            ours(page, PATHWAYS + "/check", "cannot be deployed");
+            page.getByText("Show it on the drawing").first().click();
+            assertThat(page.locator("g.finding:target")).isVisible();
+        }
+    }
+
+    private void bring(Page page, byte[] zip) {
+        page.navigate(stage.baton().url(PATHWAYS));
+        page.getByLabel("Zip of one pathway").setInputFiles(new FilePayload("link.zip", "application/zip", zip));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the file"))
+                .click();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application on a real database; jobs run only when a test runs them. One context for all tests of the room, and of others. */
+/** The whole application on a real database; jobs run only when a test runs them. One context for all tests that ask for it. */
 @SpringBootTest(
         classes = Baton.class,
         properties = {

@@ -32,6 +32,7 @@ class ApprovalTest {
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final KeptDeployments deployments = new KeptDeployments();
+    private final KeptReleases releases = new KeptReleases();
     private final MockEnvironment environment = new MockEnvironment();
 
     ApprovalTest() {
@@ -171,7 +172,8 @@ class ApprovalTest {
     private void start() {
         ModelCheck noRules = new ModelCheck(new CanBeRead(), List.of());
         Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new DeployPathways(deployments, noRules, environment, clock).deploy(new Library(files));
+        new DeployPathways(deployments, releases, noRules, new Refusals(deployments, releases, environment, clock))
+                .deploy(new Library(files));
     }
 
     private String missing() {

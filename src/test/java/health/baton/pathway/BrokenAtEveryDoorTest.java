@@ -3,6 +3,8 @@ package health.baton.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,9 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.web.util.HtmlUtils;
 
-/** A real pathway, broken in one place: the build, the designer's command and the start refuse it, and say the same. */
+/**
+ * A real pathway, broken in one place: the build, the designer's command, the start and the deployment door – its page and its
+ * address for programs – refuse it, and say the same.
+ */
 class BrokenAtEveryDoorTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ModelCheck CHECK = RulesAlone.check();
     private static final String MODEL = "processes/ptcda/ptcda.bpmn";
     private static final String CHASE = "event_lateOutside";
@@ -30,6 +37,9 @@ class BrokenAtEveryDoorTest {
     private Path root;
 
     private final KeptDeployments deployments = new KeptDeployments();
+    private final KeptReleases releases = new KeptReleases();
+    private final Refusals refusals = new Refusals(
+            deployments, releases, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     /**
      * One slip of the pen.
@@ -128,8 +138,7 @@ class BrokenAtEveryDoorTest {
 
         assertThat(atTheDesigners(library)).isEqualTo(TextReport.of(library, CHECK, atTheBuild));
 
-        var start = new DeployPathways(
-                deployments, CHECK, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var start = new DeployPathways(deployments, releases, CHECK, refusals);
         assertThatThrownBy(() -> start.deploy(library))
                 .isInstanceOf(DeployPathways.BrokenPathways.class)
                 .extracting(Throwable::getMessage)
@@ -139,6 +148,37 @@ class BrokenAtEveryDoorTest {
                                 "\n  ",
                                 atTheBuild.stream().map(Finding::toString).toList()));
         assertThat(deployments.deployed).isEmpty();
+
+        atTheDoor(library, atTheBuild);
+        assertThat(releases.brought).isEmpty();
+    }
+
+    /** A zip of the pathway's folder, on the page and from a program. */
+    private void atTheDoor(Library library, List<Finding> atTheBuild) throws IOException {
+        Model pathway = library.pathways().stream()
+                .filter(model -> model.path().equals(MODEL))
+                .findFirst()
+                .orElseThrow();
+        byte[] zip = PackedFolder.of(library.whole(pathway));
+        var door = new AtTheDoor(new PathwayDoor(releases, CHECK, refusals));
+
+        var answer = door.byProgram(zip, "");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        JsonNode findings = JSON.readTree(answer.getContentAsString()).get("findings");
+        assertThat(JSON.convertValue(findings, Finding[].class)).containsExactlyElementsOf(atTheBuild);
+
+        assertThat(door.bring(zip).getRedirectedUrl()).isEqualTo(AtTheDoor.LIST + "/check");
+        String page = door.check().getContentAsString();
+        assertThat(page).contains(Counts.many(atTheBuild.size(), "finding") + ": it cannot be deployed");
+        assertThat(atTheBuild)
+                .allSatisfy(finding -> assertThat(HtmlUtils.htmlUnescape(page))
+                        .contains(
+                                finding.file(),
+                                finding.label(),
+                                finding.problem() + ".",
+                                finding.remedy() + ".",
+                                "Rule " + finding.rule()));
+        assertThat(page).doesNotContain("Deploy ptcda");
     }
 
     /** What the command printed before it named its page. */

@@ -28,6 +28,26 @@ class CanBeReadTest {
     }
 
     @Test
+    void findsWhatIsNestedSoDeeplyThatNoRuleWouldComeToAnEnd() {
+        assertThat(Miniature.pathway("<bpmn:subProcess>".repeat(50_000) + "</bpmn:subProcess>".repeat(50_000))
+                        .findings(rule))
+                .singleElement()
+                .asString()
+                .startsWith("processes/tea/tea.bpmn: 'tea.bpmn': it is not XML: ")
+                .contains("depth");
+    }
+
+    @Test
+    void findsADocumentTypeBecauseItReadsOtherFilesAndFillsTheMemory() {
+        assertThat(Miniature.pathway("")
+                        .with("processes/jam/jam.bpmn", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>")
+                        .findings(rule))
+                .containsExactly("processes/jam/jam.bpmn: 'jam.bpmn': it has a document type (DOCTYPE), by which a file can"
+                        + " read others or fill the memory. Undo the last change, or open and save it with the Modeler"
+                        + " (can-be-read)");
+    }
+
+    @Test
     void findsAFileThatIsNotWhatItsNameSays() {
         assertThat(Miniature.pathway("")
                         .with("processes/jam/jam.bpmn", "<definitions/>")

@@ -78,7 +78,7 @@ class CheckModelsTest {
     }
 
     @Test
-    void printsTheHashToApproveWhenNothingBreaksARule() throws IOException {
+    void printsTheHashToApproveAndPacksWhatMayBeBroughtInWhenNothingBreaksARule() throws IOException {
         Library library = LibraryInFolder.read(Path.of(""));
         for (var kept : library.files().entrySet()) {
             file(kept.getKey(), new String(kept.getValue(), StandardCharsets.UTF_8));
@@ -89,7 +89,12 @@ class CheckModelsTest {
         assertThat(library.pathways())
                 .isNotEmpty()
                 .allSatisfy(pathway -> assertThat(said())
-                        .contains("%s to approve: %s\n".formatted(pathway.key(), Approval.hash(library, pathway))));
+                        .contains("%s to approve: %s\n".formatted(pathway.key(), Approval.hash(library, pathway))))
+                .allSatisfy(pathway -> assertThat(said())
+                        .contains("%1$s to bring in: target/check/%1$s.zip\n".formatted(pathway.key())))
+                .allSatisfy(pathway -> assertThat(ZippedFolder.read(
+                                Files.readAllBytes(root.resolve("target/check/%s.zip".formatted(pathway.key())))))
+                        .containsExactlyInAnyOrderEntriesOf(library.whole(pathway)));
     }
 
     private void run() throws IOException {

@@ -31,6 +31,11 @@ export default {
       description: 'Many people at once, each row checked; for whoever starts such a pathway'
     },
     {
+      label: 'Pathways',
+      href: '../../../../baton/admin/pathways',
+      description: 'Which versions run, and bringing in one; for service designers and administrators'
+    },
+    {
       label: 'Administration',
       href: '../../../../baton/admin',
       description: 'Organisations, teams, staff and rota; for administrators'
