@@ -435,7 +435,7 @@ Feature: A frail person is discussed before anybody takes them to hospital
     When 2 minutes pass
     Then "geriatrician" has the task "Discuss and decide"
     And "geriatrician2" has the task "Discuss and decide"
-    And the case file says "Nobody took it for 2 minutes"
+    And the case file says "Nobody took it in the minutes agreed"
     When "crew" tells the case "Withdrawn" with:
       | Reason                                           | The crew cancels the call |
       | Why?                                             | Not needed any more       |
