@@ -13,7 +13,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AdminRules implements WebMvcConfigurer {
     /** Where pathways are seen and checked; to deploy one is not among it. */
     private static final String[] CHECKED = {
-        "/baton/admin/pathways", "/baton/admin/pathways/file", "/baton/admin/pathways/own", "/baton/admin/pathways/check"
+        "/baton/admin/pathways",
+        "/baton/admin/pathways/file",
+        "/baton/admin/pathways/own",
+        "/baton/admin/pathways/check"
     };
 
     private final SignedIn signedIn;
@@ -22,8 +25,7 @@ class AdminRules implements WebMvcConfigurer {
     private final Cohorts cohorts;
     private final PathwayCheckers checkers;
 
-    AdminRules(
-            SignedIn signedIn, People people, MergeNumbers numbers, Cohorts cohorts, PathwayCheckers checkers) {
+    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers, Cohorts cohorts, PathwayCheckers checkers) {
         this.signedIn = signedIn;
         this.people = people;
         this.numbers = numbers;

@@ -51,10 +51,7 @@ class CaseInstances {
         List<ProcessInstance> all = new ArrayList<>();
         running(caseReference).ifPresent(root -> {
             all.add(root);
-            all.addAll(runtime.createProcessInstanceQuery()
-                    .rootProcessInstanceId(root.getId())
-                    .list()
-                    .stream()
+            all.addAll(runtime.createProcessInstanceQuery().rootProcessInstanceId(root.getId()).list().stream()
                     .filter(each -> !each.getId().equals(root.getId()))
                     .toList());
         });

@@ -36,7 +36,8 @@ class EngineDeployments implements Deployments {
     public String deploy(String name, Map<String, byte[]> resources) {
         return oneAtATime.act(() -> {
             Optional<Deployment> newest = newest(name);
-            if (newest.isPresent() && !PathwayFolder.by(newest.get().getSource()).isEmpty()) {
+            if (newest.isPresent()
+                    && !PathwayFolder.by(newest.get().getSource()).isEmpty()) {
                 return newest.get().getId();
             }
             newCases.requireMayBegin(new Manifest(resources));
@@ -64,13 +65,9 @@ class EngineDeployments implements Deployments {
 
     @Override
     public boolean holds(String name) {
-        return system.act(() -> repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(name)
-                .latestVersion()
-                .list()
-                .stream()
-                .anyMatch(newest -> newCases.whyNot(newest).isEmpty()));
+        return system.act(() ->
+                repository.createProcessDefinitionQuery().processDefinitionKey(name).latestVersion().list().stream()
+                        .anyMatch(newest -> newCases.whyNot(newest).isEmpty()));
     }
 
     @Override
@@ -91,8 +88,6 @@ class EngineDeployments implements Deployments {
     private String deploymentOf(String caseReference) {
         HistoricProcessInstance whole =
                 cases.ever(caseReference).orElseThrow(() -> new NoSuchElementException("There is no such case"));
-        return repository
-                .getProcessDefinition(whole.getProcessDefinitionId())
-                .getDeploymentId();
+        return repository.getProcessDefinition(whole.getProcessDefinitionId()).getDeploymentId();
     }
 }

@@ -65,8 +65,8 @@ class EngineVersions implements Versions {
                             versions.add(version(each, deployment, newest.add(each.getKey())));
                         }
                     });
-            versions.sort(Comparator.comparing(Version::name)
-                    .thenComparing(Version::number, Comparator.reverseOrder()));
+            versions.sort(
+                    Comparator.comparing(Version::name).thenComparing(Version::number, Comparator.reverseOrder()));
             return versions;
         });
     }
@@ -98,28 +98,27 @@ class EngineVersions implements Versions {
         List<Version> same = all().stream()
                 .filter(version -> version.content().equals(content) && version.running() > 0)
                 .toList();
-        return system.act(() -> same.stream()
-                .flatMap(version ->
-                        runtime
+        return system.act(
+                () -> same.stream()
+                        .flatMap(version -> runtime
                                 .createProcessInstanceQuery()
                                 .processDefinitionId(version.id())
                                 .rootProcessInstances()
                                 .list()
                                 .stream())
-                .map(ProcessInstance::getBusinessKey)
-                .distinct()
-                .sorted()
-                .toList());
+                        .map(ProcessInstance::getBusinessKey)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Override
     public Map<String, List<Place>> places(Set<String> caseReferences) {
         return system.act(() -> {
             Map<String, List<Place>> places = new HashMap<>();
-            caseReferences.forEach(
-                    reference -> places.put(reference, active.of(cases.withBlocks(reference)).stream()
-                            .distinct()
-                            .toList()));
+            caseReferences.forEach(reference -> places.put(
+                    reference,
+                    active.of(cases.withBlocks(reference)).stream().distinct().toList()));
             return places;
         });
     }

@@ -43,12 +43,7 @@ class NewCases {
 
     /** What to tell whoever wants to begin; empty when they may, or there is no such version. */
     Optional<String> refusal(String definitionId) {
-        return repository
-                .getObject()
-                .createProcessDefinitionQuery()
-                .processDefinitionId(definitionId)
-                .list()
-                .stream()
+        return repository.getObject().createProcessDefinitionQuery().processDefinitionId(definitionId).list().stream()
                 .flatMap(version -> refusal(version).stream())
                 .findFirst();
     }

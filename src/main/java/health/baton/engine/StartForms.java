@@ -45,7 +45,10 @@ class StartForms extends OncePerRequestFilter {
         var version = PATH.matcher(request.getRequestURI());
         if (version.matches()) {
             signedIn.doFilter(
-                    request, response, (same, answer) -> answer(UriUtils.decode(version.group(1), StandardCharsets.UTF_8), response, chain, same, answer));
+                    request,
+                    response,
+                    (same, answer) -> answer(
+                            UriUtils.decode(version.group(1), StandardCharsets.UTF_8), response, chain, same, answer));
         } else {
             chain.doFilter(request, response);
         }

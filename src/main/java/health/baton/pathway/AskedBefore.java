@@ -65,7 +65,7 @@ final class AskedBefore {
         gone.removeAll(Forms.options(field));
         was.options().stream()
                 .filter(option -> gone.contains(option.value()))
-                .forEach(option -> reasons.add("“%s” has no answer “%s” to “%s” any more."
-                        .formatted(label, option.label(), field.label())));
+                .forEach(option -> reasons.add(
+                        "“%s” has no answer “%s” to “%s” any more.".formatted(label, option.label(), field.label())));
     }
 }

@@ -69,7 +69,8 @@ class CanBeRead implements ModelRule {
                     ? Optional.empty()
                     : Optional.of("it is XML, but not what its name says");
         } catch (IllegalArgumentException unreadable) {
-            String why = String.valueOf((unreadable.getCause() == null ? unreadable : unreadable.getCause()).getMessage());
+            String why =
+                    String.valueOf((unreadable.getCause() == null ? unreadable : unreadable.getCause()).getMessage());
             return Optional.of(
                     why.contains("DOCTYPE")
                             ? "it has a document type (DOCTYPE), by which a file can read others or fill the memory"

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,7 +50,8 @@ final class CellPoints {
         if (texts) {
             points.add("anything else");
         }
-        points.removeIf(point -> !allowed.accepts(point) || (whole && point instanceof BigDecimal number && number.scale() > 0));
+        points.removeIf(point ->
+                !allowed.accepts(point) || (whole && point instanceof BigDecimal number && number.scale() > 0));
         points.remove(CellTest.NOTHING);
         if (!known) {
             points.add(CellTest.NOTHING);
@@ -57,14 +59,14 @@ final class CellPoints {
         return List.copyOf(points);
     }
 
-    private static void add(TreeSet<BigDecimal> numbers, @org.jspecify.annotations.Nullable BigDecimal number) {
+    private static void add(NavigableSet<BigDecimal> numbers, @org.jspecify.annotations.Nullable BigDecimal number) {
         if (number != null) {
             numbers.add(number);
         }
     }
 
     /** The numbers, one between each two, one below and one above. */
-    private static List<BigDecimal> between(TreeSet<BigDecimal> numbers) {
+    private static List<BigDecimal> between(NavigableSet<BigDecimal> numbers) {
         List<BigDecimal> points = new ArrayList<>();
         if (numbers.isEmpty()) {
             return points;
@@ -76,7 +78,9 @@ final class CellPoints {
             points.add(
                     next == null
                             ? number.add(BigDecimal.ONE)
-                            : number.add(next).divide(TWO, 6, RoundingMode.HALF_UP).stripTrailingZeros());
+                            : number.add(next)
+                                    .divide(TWO, 6, RoundingMode.HALF_UP)
+                                    .stripTrailingZeros());
         }
         return points;
     }

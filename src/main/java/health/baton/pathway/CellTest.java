@@ -23,8 +23,9 @@ record CellTest(List<Part> parts, boolean not) {
     };
 
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
-    private static final Pattern PART = Pattern.compile("\\s*(?:(\"[^\"]*\"|null|true|false|" + NUMBER + ")|(<=|>=|<|>|=|!=)\\s*("
-            + NUMBER + ")|([\\[\\](])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\[\\])])|\\?\\s*(=|!=)\\s*(null))\\s*");
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:(\"[^\"]*\"|null|true|false|" + NUMBER + ")|(<=|>=|<|>|=|!=)\\s*(" + NUMBER + ")|([\\[\\](])\\s*("
+                    + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\[\\])])|\\?\\s*(=|!=)\\s*(null))\\s*");
     private static final Pattern NEGATED = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
 
     /** One alternative. */

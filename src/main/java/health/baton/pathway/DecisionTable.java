@@ -15,8 +15,7 @@ import org.w3c.dom.Element;
  * @param path of its file
  * @param hitPolicy as DMN calls it, e.g. {@code UNIQUE}
  */
-record DecisionTable(
-        String path, String id, String name, String hitPolicy, List<Column> inputs, List<Column> outputs) {
+record DecisionTable(String path, String id, String name, String hitPolicy, List<Column> inputs, List<Column> outputs) {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -29,8 +28,7 @@ record DecisionTable(
      * @param allowed what its head allows: everything where it says nothing
      * @param cells one for each rule, in order
      */
-    record Column(
-            String label, String expression, String variable, boolean whole, Cell allowed, List<Cell> cells) {
+    record Column(String label, String expression, String variable, boolean whole, Cell allowed, List<Cell> cells) {
         /** The texts that its head allows; empty when it lists none. */
         Set<String> listed() {
             return allowed.named();
@@ -59,10 +57,7 @@ record DecisionTable(
         static Cell read(String text) {
             String rest = TEXT.matcher(text).replaceAll("").replace(",", "").strip();
             return new Cell(
-                    texts(text),
-                    rest.isEmpty(),
-                    text.isBlank() || text.strip().equals("-"),
-                    text.strip());
+                    texts(text), rest.isEmpty(), text.isBlank() || text.strip().equals("-"), text.strip());
         }
     }
 

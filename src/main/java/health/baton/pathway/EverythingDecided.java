@@ -33,12 +33,13 @@ class EverythingDecided implements ModelRule {
     private void check(DecisionTable table, List<Finding> findings) {
         Optional<TriedTable> tried = TriedTable.of(table);
         if (tried.isEmpty()) {
-            findings.add(new Finding(
-                    id(),
-                    table.path(),
-                    table.name(),
-                    "has a cell that compares with more than plain values: nobody can say what it leaves open",
-                    "Compare with texts, numbers, ranges, null, lists of them or not(…); compute in the head of the column"));
+            findings.add(
+                    new Finding(
+                            id(),
+                            table.path(),
+                            table.name(),
+                            "has a cell that compares with more than plain values: nobody can say what it leaves open",
+                            "Compare with texts, numbers, ranges, null, lists of them or not(…); compute in the head of the column"));
             return;
         }
         tried.get()

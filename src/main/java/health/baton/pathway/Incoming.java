@@ -45,10 +45,11 @@ record Incoming(String key, Library library) {
      */
     void refuseStrays(SortedMap<String, byte[]> files, Library application) {
         Set<String> folders = new TreeSet<>(Set.of("processes/%s/".formatted(key), "forms/%s/".formatted(key)));
-        pathway().ifPresent(pathway -> library.withBlocksThere(pathway).forEach(block -> {
-            folders.add(SHARED + block.key() + "/");
-            folders.add("forms/%s/".formatted(block.key()));
-        }));
+        pathway()
+                .ifPresent(pathway -> library.withBlocksThere(pathway).forEach(block -> {
+                    folders.add(SHARED + block.key() + "/");
+                    folders.add("forms/%s/".formatted(block.key()));
+                }));
         files.forEach((path, content) -> {
             if (folder(path).filter(folders::contains).isEmpty()
                     && !Arrays.equals(content, application.files().get(path))) {

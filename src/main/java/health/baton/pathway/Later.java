@@ -16,10 +16,7 @@ final class Later {
 
     Later(Model model) {
         nodes = Node.in(model).stream().collect(Collectors.toMap(Node::id, node -> node));
-        parts = nodes.values().stream()
-                .map(Node::enclosing)
-                .distinct()
-                .collect(Collectors.toMap(Node::id, Part::new));
+        parts = nodes.values().stream().map(Node::enclosing).distinct().collect(Collectors.toMap(Node::id, Part::new));
     }
 
     /** Ids of the nodes; the place itself only when the flow may come round. */

@@ -105,8 +105,8 @@ final class Library {
         return Stream.concat(
                         Stream.of(pathway),
                         models().stream()
-                                .filter(model -> model.isBlock()
-                                        && model.beginsWhen().isPresent()))
+                                .filter(model ->
+                                        model.isBlock() && model.beginsWhen().isPresent()))
                 .distinct()
                 .toList();
     }

@@ -36,7 +36,10 @@ public record Plan(
         Manifest after = new Manifest(library.unit(pathway));
         Optional<String> missing = Approval.missing(library, pathway, refusals.today());
         List<Change> changes = new ArrayList<>(Change.between(
-                over.map(Release::manifest).orElseGet(() -> new Manifest(Map.of())).hashes(), after.hashes()));
+                over.map(Release::manifest)
+                        .orElseGet(() -> new Manifest(Map.of()))
+                        .hashes(),
+                after.hashes()));
         Change.of(
                         Approval.path(pathway),
                         approvalBefore.orElse(null),

@@ -43,13 +43,14 @@ class Refusals {
         return isDemonstration()
                 ? Optional.empty()
                 : Approval.missing(library, pathway, today())
-                        .map(why -> "%s: %s. %s. To approve it, its clinical lead and the clinical safety officer record the hash %s in %s"
-                                .formatted(
-                                        notDeployed(pathway),
-                                        why,
-                                        without(pathway),
-                                        Approval.hash(library, pathway),
-                                        Approval.path(pathway)));
+                        .map(why ->
+                                "%s: %s. %s. To approve it, its clinical lead and the clinical safety officer record the hash %s in %s"
+                                        .formatted(
+                                                notDeployed(pathway),
+                                                why,
+                                                without(pathway),
+                                                Approval.hash(library, pathway),
+                                                Approval.path(pathway)));
     }
 
     private Optional<String> withdrawn(Library library, Model pathway) {

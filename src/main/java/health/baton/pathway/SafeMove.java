@@ -12,7 +12,13 @@ import java.util.Set;
  */
 public final class SafeMove {
     private static final String[] STEPS = {
-        "userTask", "serviceTask", "sendTask", "businessRuleTask", "receiveTask", "callActivity", "intermediateCatchEvent"
+        "userTask",
+        "serviceTask",
+        "sendTask",
+        "businessRuleTask",
+        "receiveTask",
+        "callActivity",
+        "intermediateCatchEvent"
     };
 
     private final VersionRead from;

@@ -24,15 +24,16 @@ final class Sheets {
                 .toList();
         all = library.files().entrySet().stream()
                 .flatMap(file -> CanBeRead.model(file.getKey(), file.getValue()).stream())
-                .sorted(Comparator.comparing(model -> findings.stream()
-                        .noneMatch(finding -> finding.file().equals(model.path()))))
+                .sorted(Comparator.comparing(model ->
+                        findings.stream().noneMatch(finding -> finding.file().equals(model.path()))))
                 .map(model -> sheet(model, noted))
                 .toList();
         Set<Integer> shown = all.stream()
                 .flatMap(sheet -> sheet.noted().stream())
                 .map(Noted::number)
                 .collect(Collectors.toSet());
-        elsewhere = noted.stream().filter(each -> !shown.contains(each.number())).toList();
+        elsewhere =
+                noted.stream().filter(each -> !shown.contains(each.number())).toList();
     }
 
     /** Of every model that can be read, those with findings first. */

@@ -28,8 +28,7 @@ final class StandingPathways {
     List<StandingPathway> all() {
         Map<String, List<Release>> running = releases.all().stream()
                 .collect(Collectors.groupingBy(Release::pathway, TreeMap::new, Collectors.toList()));
-        Map<String, Model> own =
-                application.pathways().stream().collect(Collectors.toMap(Model::key, model -> model));
+        Map<String, Model> own = application.pathways().stream().collect(Collectors.toMap(Model::key, model -> model));
         TreeSet<String> keys = new TreeSet<>(running.keySet());
         keys.addAll(own.keySet());
         List<StandingPathway> all = new ArrayList<>();
@@ -40,11 +39,14 @@ final class StandingPathways {
     }
 
     private StandingPathway standing(String key, List<Release> running, Optional<Model> model) {
-        Optional<Release> newest = running.stream().filter(release -> release.version().newest()).findFirst();
+        Optional<Release> newest =
+                running.stream().filter(release -> release.version().newest()).findFirst();
         Own own = model.map(brought -> own(brought, newest)).orElse(Own.NOTHING);
         return new StandingPathway(
                 key,
-                newest.map(release -> release.version().name()).or(() -> model.map(StandingPathways::name)).orElse(key),
+                newest.map(release -> release.version().name())
+                        .or(() -> model.map(StandingPathways::name))
+                        .orElse(key),
                 running.stream()
                         .map(release -> new Version(release, approved(release)))
                         .toList(),

@@ -63,7 +63,9 @@ final class TriedTable {
             }
             List<CellTest> all = byRule.stream().flatMap(List::stream).toList();
             asked.add(new Asked(
-                    column.label(), CellPoints.of(all, allowed.get(), column.whole(), isKnown(column, allowed.get())), byRule));
+                    column.label(),
+                    CellPoints.of(all, allowed.get(), column.whole(), isKnown(column, allowed.get())),
+                    byRule));
         }
         TriedTable tried = new TriedTable(table, asked, rules);
         tried.run();
@@ -121,15 +123,18 @@ final class TriedTable {
 
     private boolean nothingMoreToFind(int place, List<Integer> left) {
         boolean decided = undecided != null
-                || left.stream().anyMatch(rule -> asked.subList(place, asked.size()).stream()
-                        .allMatch(rest -> rest.byRule().get(rule).stream().allMatch(CellTest::acceptsAll)));
+                || left.stream()
+                        .anyMatch(rule -> asked.subList(place, asked.size()).stream()
+                                .allMatch(
+                                        rest -> rest.byRule().get(rule).stream().allMatch(CellTest::acceptsAll)));
         boolean uncontested = contest != null || left.size() < 2 || !oneRuleOnly();
         return decided && uncontested;
     }
 
     private void contested(List<Integer> left, Map<String, Object> input) {
         for (int i = 1; i < left.size() && contest == null && oneRuleOnly(); i++) {
-            if (!said(left.get(0)).equals(said(left.get(i))) || table.hitPolicy().equals("UNIQUE")) {
+            if (!said(left.get(0)).equals(said(left.get(i)))
+                    || table.hitPolicy().equals("UNIQUE")) {
                 contest = new Contest(left.get(0) + 1, left.get(i) + 1, new LinkedHashMap<>(input));
             }
         }

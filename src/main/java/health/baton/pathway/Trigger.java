@@ -5,7 +5,8 @@ import org.w3c.dom.Element;
 
 /** What makes an event happen, for comparison: its message, time or error. */
 final class Trigger {
-    private static final List<String> KINDS = List.of("message", "timer", "error", "signal", "escalation", "conditional");
+    private static final List<String> KINDS =
+            List.of("message", "timer", "error", "signal", "escalation", "conditional");
 
     private Trigger() {}
 
@@ -21,7 +22,9 @@ final class Trigger {
                         .append(';');
             }
         }
-        return words.isEmpty() ? "" : words.append(event.goesBeside() ? "beside" : "").toString();
+        return words.isEmpty()
+                ? ""
+                : words.append(event.goesBeside() ? "beside" : "").toString();
     }
 
     private static String named(Node event, String kind, Element definition) {

@@ -44,8 +44,9 @@ final class VersionRead {
         Set<String> read = new HashSet<>();
         for (Node node : flow.nodes()) {
             Reading.of(node).forEach(reading -> read.add(reading.variable()));
-            flow.part(node.enclosing()).outgoing(node).forEach(way ->
-                    way.question().ifPresent(question -> read.addAll(question.variables())));
+            flow.part(node.enclosing())
+                    .outgoing(node)
+                    .forEach(way -> way.question().ifPresent(question -> read.addAll(question.variables())));
         }
         return read;
     }

@@ -137,7 +137,8 @@ final class ZippedFolder {
             }
             if (content.length > room) {
                 throw new ZipRefused(
-                        name, "makes it too large: unpacked, a zip has at most %d MB".formatted(MOST_UNPACKED / 1_000_000));
+                        name,
+                        "makes it too large: unpacked, a zip has at most %d MB".formatted(MOST_UNPACKED / 1_000_000));
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()

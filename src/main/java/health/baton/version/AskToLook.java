@@ -61,7 +61,8 @@ public class AskToLook {
     /** A case about which nobody could be asked must not keep the others from being asked about; it is tried again. */
     private void ask(Withdrawal withdrawal, String reference) {
         try {
-            transaction.executeWithoutResult(status -> file.find(reference).ifPresent(found -> once(withdrawal, found)));
+            transaction.executeWithoutResult(
+                    status -> file.find(reference).ifPresent(found -> once(withdrawal, found)));
         } catch (RuntimeException failure) {
             LOG.error("Nobody could be asked to look at the case {}; it is tried again", reference, failure);
         }

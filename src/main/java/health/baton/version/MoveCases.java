@@ -23,12 +23,7 @@ public class MoveCases {
     private final MoveRegister register;
     private final SignedIn signedIn;
 
-    MoveCases(
-            Versions versions,
-            SafeMoves safe,
-            WithdrawVersion withdrawn,
-            MoveRegister register,
-            SignedIn signedIn) {
+    MoveCases(Versions versions, SafeMoves safe, WithdrawVersion withdrawn, MoveRegister register, SignedIn signedIn) {
         this.versions = versions;
         this.safe = safe;
         this.withdrawn = withdrawn;
@@ -56,7 +51,8 @@ public class MoveCases {
                             .map(at -> new MovePlan.Spot(
                                     at.getKey(),
                                     at.getValue(),
-                                    move.against(at.getKey().model(), at.getKey().element())))
+                                    move.against(
+                                            at.getKey().model(), at.getKey().element())))
                             .toList());
         });
     }
@@ -69,8 +65,8 @@ public class MoveCases {
      * @throws NoSuchElementException when there is no such version
      */
     public void move(String pathway, int from, int to) {
-        Version source = versions.find(pathway, from)
-                .orElseThrow(() -> new NoSuchElementException("There is no such version"));
+        Version source =
+                versions.find(pathway, from).orElseThrow(() -> new NoSuchElementException("There is no such version"));
         Version target = target(source)
                 .filter(newest -> newest.number() == to)
                 .orElseThrow(() -> new AnswersRefused(List.of(

@@ -79,8 +79,7 @@ public class WithdrawVersion {
     }
 
     private Version version(String pathway, int number) {
-        return versions.find(pathway, number)
-                .orElseThrow(() -> new NoSuchElementException("There is no such version"));
+        return versions.find(pathway, number).orElseThrow(() -> new NoSuchElementException("There is no such version"));
     }
 
     private static boolean within(String text, int shortest, int longest) {

@@ -68,7 +68,9 @@ class GrantsTest {
         assertThat(checkers.include(List.of("camunda-admin"))).isTrue();
         assertThat(Grants.BY_ROLE.keySet().stream().filter(role -> checkers.include(List.of(role + "-leicester"))))
                 .containsExactly("designer");
-        assertThat(checkers.include(List.of("designer", "designer-rutland"))).as("no team of the directory").isFalse();
+        assertThat(checkers.include(List.of("designer", "designer-rutland")))
+                .as("no team of the directory")
+                .isFalse();
     }
 
     @Test

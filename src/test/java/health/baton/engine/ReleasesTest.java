@@ -112,13 +112,19 @@ class ReleasesTest extends RunningEngine {
         assertThat(brought)
                 .returns("robin", Release::by)
                 .returns(true, release -> release.version().newest())
-                .returns(before.version().number() + 1, release -> release.version().number())
-                .returns(new Manifest(others).text(), release -> release.manifest().text());
+                .returns(
+                        before.version().number() + 1,
+                        release -> release.version().number())
+                .returns(
+                        new Manifest(others).text(),
+                        release -> release.manifest().text());
         assertThat(releases.file(brought, Example.LETTER)).hasValue(others.get(Example.LETTER));
         assertThat(releases.all().stream()
                         .filter(release -> release.pathway().equals(Example.KEY))
                         .limit(2))
-                .extracting(release -> release.version().number(), release -> release.version().newest())
+                .extracting(
+                        release -> release.version().number(),
+                        release -> release.version().newest())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(brought.version().number(), true),
                         org.assertj.core.groups.Tuple.tuple(before.version().number(), false));

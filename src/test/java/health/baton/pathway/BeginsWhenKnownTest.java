@@ -21,13 +21,15 @@ class BeginsWhenKnownTest {
         assertThat(Miniature.pathway("")
                         .block("look", Draw.property("beginsWhen", "full-moon"))
                         .findings(rule))
-                .containsExactly("processes/shared/look/look.bpmn: 'Make tea': begins when 'full-moon', which nobody says."
-                        + " Write one of [version-withdrawn] in 'beginsWhen' (begins-when-known)");
+                .containsExactly(
+                        "processes/shared/look/look.bpmn: 'Make tea': begins when 'full-moon', which nobody says."
+                                + " Write one of [version-withdrawn] in 'beginsWhen' (begins-when-known)");
     }
 
     @Test
     void findsAPathwayThatWouldBeginByItself() {
-        assertThat(Miniature.pathway(Draw.property("beginsWhen", "version-withdrawn")).findings(rule))
+        assertThat(Miniature.pathway(Draw.property("beginsWhen", "version-withdrawn"))
+                        .findings(rule))
                 .containsExactly("processes/tea/tea.bpmn: 'Make tea': is a pathway, and would begin by itself as well."
                         + " Move it to processes/shared, or take the property 'beginsWhen' away (begins-when-known)");
     }
@@ -37,9 +39,12 @@ class BeginsWhenKnownTest {
     void somethingOfOursTravelsWithEveryPathwayAndBeginsWhenAVersionIsWithdrawn() {
         Library library = LibraryOnClasspath.read();
 
-        assertThat(library.pathways()).isNotEmpty().allSatisfy(pathway -> assertThat(
-                        new Library(new TreeMap<>(library.unit(pathway))).models())
-                .filteredOn(model -> model.beginsWhen().filter("version-withdrawn"::equals).isPresent())
-                .hasSize(1));
+        assertThat(library.pathways())
+                .isNotEmpty()
+                .allSatisfy(pathway -> assertThat(new Library(new TreeMap<>(library.unit(pathway))).models())
+                        .filteredOn(model -> model.beginsWhen()
+                                .filter("version-withdrawn"::equals)
+                                .isPresent())
+                        .hasSize(1));
     }
 }

@@ -38,8 +38,8 @@ class BrokenAtEveryDoorTest {
 
     private final KeptDeployments deployments = new KeptDeployments();
     private final KeptReleases releases = new KeptReleases();
-    private final Refusals refusals = new Refusals(
-            deployments, releases, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final Refusals refusals =
+            new Refusals(deployments, releases, new MockEnvironment(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     /**
      * One slip of the pen.

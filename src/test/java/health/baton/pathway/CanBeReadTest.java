@@ -40,11 +40,14 @@ class CanBeReadTest {
     @Test
     void findsADocumentTypeBecauseItReadsOtherFilesAndFillsTheMemory() {
         assertThat(Miniature.pathway("")
-                        .with("processes/jam/jam.bpmn", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>")
+                        .with(
+                                "processes/jam/jam.bpmn",
+                                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>")
                         .findings(rule))
-                .containsExactly("processes/jam/jam.bpmn: 'jam.bpmn': it has a document type (DOCTYPE), by which a file can"
-                        + " read others or fill the memory. Undo the last change, or open and save it with the Modeler"
-                        + " (can-be-read)");
+                .containsExactly(
+                        "processes/jam/jam.bpmn: 'jam.bpmn': it has a document type (DOCTYPE), by which a file can"
+                                + " read others or fill the memory. Undo the last change, or open and save it with the Modeler"
+                                + " (can-be-read)");
     }
 
     @Test

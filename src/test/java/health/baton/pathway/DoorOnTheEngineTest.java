@@ -56,7 +56,9 @@ class DoorOnTheEngineTest extends RunningEngine {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         Library library = LibraryOnClasspath.read();
         files.putAll(library.whole(library.pathways().stream()
                 .filter(pathway -> pathway.key().equals(KEY))
@@ -76,13 +78,19 @@ class DoorOnTheEngineTest extends RunningEngine {
             boolean deploys = person.equals("admin");
             assertThat(as(person, get(LIST)).getStatus()).as(person).isEqualTo(checks ? 200 : 403);
             assertThat(as(person, get(LIST + "/check")).getStatus()).as(person).isEqualTo(checks ? 302 : 403);
-            assertThat(as(person, multipart(LIST + "/file")
-                                    .file(new MockMultipartFile("file", new byte[0]))
-                                    .with(csrf()))
+            assertThat(as(
+                                    person,
+                                    multipart(LIST + "/file")
+                                            .file(new MockMultipartFile("file", new byte[0]))
+                                            .with(csrf()))
                             .getStatus())
                     .as(person)
                     .isEqualTo(checks ? 400 : 403);
-            assertThat(as(person, post(LIST + "/own").param("pathway", "none-such").with(csrf()))
+            assertThat(as(
+                                    person,
+                                    post(LIST + "/own")
+                                            .param("pathway", "none-such")
+                                            .with(csrf()))
                             .getStatus())
                     .as(person)
                     .isEqualTo(checks ? 404 : 403);
@@ -117,24 +125,33 @@ class DoorOnTheEngineTest extends RunningEngine {
         bring("admin");
         deploy();
 
-        assertThat(newest()).returns(before + 1, release -> release.version().number()).returns("admin", Release::by);
+        assertThat(newest())
+                .returns(before + 1, release -> release.version().number())
+                .returns("admin", Release::by);
         assertThat(releases.file(newest(), LETTER)).hasValue(files.get(LETTER));
         start.afterSingletonsInstantiated();
-        assertThat(newest()).returns(before + 1, release -> release.version().number()).returns("admin", Release::by);
+        assertThat(newest())
+                .returns(before + 1, release -> release.version().number())
+                .returns("admin", Release::by);
         assertThat(page("admin", LIST)).contains("What the application brings is <strong>another</strong> one");
 
         as("admin", post(LIST + "/own").param("pathway", KEY).with(csrf()));
         deploy();
         start.afterSingletonsInstantiated();
 
-        assertThat(newest()).returns(before + 2, release -> release.version().number()).returns("", Release::by);
+        assertThat(newest())
+                .returns(before + 2, release -> release.version().number())
+                .returns("", Release::by);
         assertThat(newest().manifest().hash()).isEqualTo(Approval.hash(LibraryOnClasspath.read(), model()));
     }
 
     private void bring(String person) {
-        assertThat(as(person, multipart(LIST + "/file")
-                                .file(new MockMultipartFile("file", "link.zip", "application/zip", PackedFolder.of(files)))
-                                .with(csrf()))
+        assertThat(as(
+                                person,
+                                multipart(LIST + "/file")
+                                        .file(new MockMultipartFile(
+                                                "file", "link.zip", "application/zip", PackedFolder.of(files)))
+                                        .with(csrf()))
                         .getRedirectedUrl())
                 .isEqualTo(LIST + "/check");
     }
@@ -142,7 +159,11 @@ class DoorOnTheEngineTest extends RunningEngine {
     private void deploy() {
         Matcher hash = HASH.matcher(page("admin", LIST + "/check"));
         assertThat(hash.find()).isTrue();
-        assertThat(as("admin", post(LIST + "/deploy").param("hash", hash.group(1)).with(csrf()))
+        assertThat(as(
+                                "admin",
+                                post(LIST + "/deploy")
+                                        .param("hash", hash.group(1))
+                                        .with(csrf()))
                         .getRedirectedUrl())
                 .isEqualTo(LIST);
     }

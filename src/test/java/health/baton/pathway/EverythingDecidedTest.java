@@ -13,7 +13,13 @@ class EverythingDecidedTest {
 
     @Test
     void acceptsRangesThatMeetAndARuleForWhatIsNotKnown() {
-        assertThat(table("UNIQUE", column("hours", "", "< 4", "[4..8[", ">= 8", "null"), "weak", "fair", "strong", "ask"))
+        assertThat(table(
+                        "UNIQUE",
+                        column("hours", "", "< 4", "[4..8[", ">= 8", "null"),
+                        "weak",
+                        "fair",
+                        "strong",
+                        "ask"))
                 .isEmpty();
     }
 
@@ -26,12 +32,19 @@ class EverythingDecidedTest {
                         "weak",
                         "none"))
                 .isEmpty();
-        assertThat(table("FIRST", column("kind", "", "\"black\"", "-"), "strong", "none")).isEmpty();
+        assertThat(table("FIRST", column("kind", "", "\"black\"", "-"), "strong", "none"))
+                .isEmpty();
     }
 
     @Test
     void namesANumberBetweenTwoRulesThatNobodyDecided() {
-        assertThat(table("UNIQUE", column("hours", "", "< 4", "]4..8[", ">= 8", "null"), "weak", "fair", "strong", "ask"))
+        assertThat(table(
+                        "UNIQUE",
+                        column("hours", "", "< 4", "]4..8[", ">= 8", "null"),
+                        "weak",
+                        "fair",
+                        "strong",
+                        "ask"))
                 .containsExactly(PLACE + "decides nothing for hours: 4" + GAP);
     }
 
@@ -65,8 +78,9 @@ class EverythingDecidedTest {
     @Test
     void findsTwoRulesOfWhichOnlyOneMayHold() {
         assertThat(table("UNIQUE", column("hours", "", "<= 4", ">= 4", "null"), "weak", "strong", "ask"))
-                .containsExactly(PLACE + "has two rules, 1 and 2, for hours: 4. Make one of them narrower, or choose a hit"
-                        + " policy that says which comes first (everything-decided)");
+                .containsExactly(
+                        PLACE + "has two rules, 1 and 2, for hours: 4. Make one of them narrower, or choose a hit"
+                                + " policy that says which comes first (everything-decided)");
         assertThat(table("FIRST", column("hours", "", "<= 4", ">= 4", "null"), "weak", "strong", "ask"))
                 .isEmpty();
         assertThat(table("ANY", column("hours", "", "<= 4", ">= 4", "null"), "weak", "weak", "ask"))
@@ -126,8 +140,7 @@ class EverythingDecidedTest {
         for (int rule = 0; rule < outputs.length; rule++) {
             xml.append("<rule id='r%d'>".formatted(rule));
             for (String[] column : read) {
-                xml.append("<inputEntry><text>%s</text></inputEntry>"
-                        .formatted(column[rule + 2].replace("<", "&lt;")));
+                xml.append("<inputEntry><text>%s</text></inputEntry>".formatted(column[rule + 2].replace("<", "&lt;")));
             }
             xml.append("<outputEntry><text>\"%s\"</text></outputEntry></rule>".formatted(outputs[rule]));
         }

@@ -39,7 +39,8 @@ class IncomingTest {
                         "forms/boil/water.form",
                         "processes/shared/roles.csv",
                         "processes/jam/jam.bpmn");
-        assertThat(incoming.library().files().get("processes/tea/tea.bpmn")).isEqualTo(files.get("processes/tea/tea.bpmn"));
+        assertThat(incoming.library().files().get("processes/tea/tea.bpmn"))
+                .isEqualTo(files.get("processes/tea/tea.bpmn"));
     }
 
     @Test
@@ -54,7 +55,8 @@ class IncomingTest {
                 .containsKey("forms/boil/kettle.form")
                 .doesNotContainKey("forms/boil/water.form");
         assertThat(incoming.library().unit(incoming.pathway().orElseThrow()))
-                .containsOnlyKeys("processes/tea/tea.bpmn", "processes/shared/boil/boil.bpmn", "forms/boil/kettle.form");
+                .containsOnlyKeys(
+                        "processes/tea/tea.bpmn", "processes/shared/boil/boil.bpmn", "forms/boil/kettle.form");
     }
 
     @Test
@@ -70,8 +72,9 @@ class IncomingTest {
         put(files, "processes/shared/cool/cool.bpmn", Miniature.process("cool", "<!-- longer -->"));
 
         assertThatThrownBy(() -> incoming().refuseStrays(files, new Library(application)))
-                .hasMessage("processes/shared/cool/cool.bpmn belongs neither to tea nor to a block that it calls, and is"
-                        + " not as the application has it");
+                .hasMessage(
+                        "processes/shared/cool/cool.bpmn belongs neither to tea nor to a block that it calls, and is"
+                                + " not as the application has it");
     }
 
     @Test

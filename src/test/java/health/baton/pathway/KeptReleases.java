@@ -19,6 +19,7 @@ final class KeptReleases implements Releases {
     final List<Release> brought = new ArrayList<>();
     /** Reason by hash. */
     final Map<String, String> withdrawn = new HashMap<>();
+
     private final Map<String, Map<String, byte[]>> files = new HashMap<>();
 
     @Override

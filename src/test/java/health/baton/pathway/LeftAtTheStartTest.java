@@ -31,7 +31,8 @@ class LeftAtTheStartTest {
 
         assertThat(deployments.deployed).isEmpty();
         assertThat(output)
-                .contains("WARN", "Pathway tea goes on with version 1, which an administrator brought in", "NOT deployed")
+                .contains(
+                        "WARN", "Pathway tea goes on with version 1, which an administrator brought in", "NOT deployed")
                 .doesNotContain("robin", "nobody has approved it");
     }
 
@@ -42,7 +43,9 @@ class LeftAtTheStartTest {
         start();
 
         assertThat(deployments.deployed).isEmpty();
-        assertThat(output).contains("Pathway tea goes on as an administrator brought it in").doesNotContain("WARN");
+        assertThat(output)
+                .contains("Pathway tea goes on as an administrator brought it in")
+                .doesNotContain("WARN");
     }
 
     @Test

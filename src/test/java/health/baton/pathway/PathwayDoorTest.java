@@ -71,11 +71,15 @@ class PathwayDoorTest {
                 .contains("Not approved: nobody has approved it. It runs only in demonstrations");
         assertThat(door.deploy(hash(page)).getRedirectedUrl()).isEqualTo(AtTheDoor.LIST);
         assertThat(releases.newest("tea"))
-                .hasValueSatisfying(release -> assertThat(release.version().number()).isEqualTo(2))
+                .hasValueSatisfying(
+                        release -> assertThat(release.version().number()).isEqualTo(2))
                 .hasValueSatisfying(release -> assertThat(release.by()).isEqualTo("robin"))
-                .hasValueSatisfying(release -> assertThat(release.manifest().hashes().keySet())
-                        .containsExactly("processes/tea/letters/more.md", LETTER, MODEL));
-        assertThat(door.check().getRedirectedUrl()).as("nothing lies here any more").isEqualTo(AtTheDoor.LIST);
+                .hasValueSatisfying(
+                        release -> assertThat(release.manifest().hashes().keySet())
+                                .containsExactly("processes/tea/letters/more.md", LETTER, MODEL));
+        assertThat(door.check().getRedirectedUrl())
+                .as("nothing lies here any more")
+                .isEqualTo(AtTheDoor.LIST);
     }
 
     @Test
@@ -99,7 +103,8 @@ class PathwayDoorTest {
 
         var others = new TreeMap<>(application);
         put(others, LETTER, "Thanks");
-        releases.bring("tea", others, "kim", releases.newest("tea").orElseThrow().deployment());
+        releases.bring(
+                "tea", others, "kim", releases.newest("tea").orElseThrow().deployment());
 
         assertThat(door.deploy(looked).getRedirectedUrl()).isEqualTo(AtTheDoor.LIST + "/check");
         assertThat(releases.newest("tea")).get().returns("kim", Release::by);
@@ -132,7 +137,8 @@ class PathwayDoorTest {
         assertThat(door.check().getRedirectedUrl()).isEqualTo(AtTheDoor.LIST);
         MockHttpServletResponse program = door.byProgram(bad, "");
         assertThat(program.getStatus()).isEqualTo(400);
-        JsonNode error = JSON.readTree(program.getContentAsString()).get("errors").get(0);
+        JsonNode error =
+                JSON.readTree(program.getContentAsString()).get("errors").get(0);
         assertThat(error.get("entry").asText()).isEqualTo("../../<etc>/passwd");
         assertThat(error.get("reason").asText()).isEqualTo("leads out of the folder");
     }
@@ -154,10 +160,12 @@ class PathwayDoorTest {
             assertThat(refused.getStatus()).isEqualTo(422);
             assertThat(JSON.readTree(refused.getContentAsString()).get("findings"))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.get("file").asText()).isEqualTo(file))
-                    .satisfies(finding -> assertThat(finding.get("problem").asText())
-                            .isEqualTo(
-                                    "it has a document type (DOCTYPE), by which a file can read others or fill the memory"));
+                    .satisfies(
+                            finding -> assertThat(finding.get("file").asText()).isEqualTo(file))
+                    .satisfies(
+                            finding -> assertThat(finding.get("problem").asText())
+                                    .isEqualTo(
+                                            "it has a document type (DOCTYPE), by which a file can read others or fill the memory"));
             files.clear();
             files.putAll(before);
         }
@@ -174,7 +182,8 @@ class PathwayDoorTest {
 
         assertThat(page)
                 .contains("1 finding: it cannot be deployed")
-                .contains("thanks.md</strong>", "says too much.", "Say less.", "Rule letters-are-short: Nobody reads on.")
+                .contains(
+                        "thanks.md</strong>", "says too much.", "Say less.", "Rule letters-are-short: Nobody reads on.")
                 .doesNotContain("name=\"hash\"", "<style");
         assertThat(door.deploy("any").getRedirectedUrl()).isEqualTo(AtTheDoor.LIST + "/check");
         assertThat(door.byProgram(zip(), "").getStatus()).isEqualTo(422);
@@ -184,9 +193,10 @@ class PathwayDoorTest {
     @Test
     void refusesAnUnapprovedPathwayOutsideTheDemonstrationInTheWordsOfTheStart() throws IOException {
         environment.setActiveProfiles();
-        String words = "Pathway tea is NOT deployed as it is now: nobody has approved it. Cases go on, and begin, with the"
-                + " version deployed before. To approve it, its clinical lead and the clinical safety officer record the"
-                + " hash " + unitHash() + " in " + APPROVAL;
+        String words =
+                "Pathway tea is NOT deployed as it is now: nobody has approved it. Cases go on, and begin, with the"
+                        + " version deployed before. To approve it, its clinical lead and the clinical safety officer record the"
+                        + " hash " + unitHash() + " in " + APPROVAL;
         door.bring(zip());
 
         assertThat(door.check().getContentAsString()).contains(words).doesNotContain("name=\"hash\"");
@@ -209,7 +219,8 @@ class PathwayDoorTest {
                  "clinicalLead": {"name": "Dr Ada Example", "on": "2026-11-20"},
                  "clinicalSafetyOfficer": {"name": "Bo Example", "on": "2026-11-21"}}
                 """.formatted(unitHash()));
-        String who = "Dr Ada Example (20-Nov-2026) as clinical lead, and Bo Example (21-Nov-2026) as clinical safety officer";
+        String who =
+                "Dr Ada Example (20-Nov-2026) as clinical lead, and Bo Example (21-Nov-2026) as clinical safety officer";
         door.bring(zip());
         String page = door.check().getContentAsString();
         assertThat(page).contains("Approved exactly as it is by " + who);
@@ -262,7 +273,9 @@ class PathwayDoorTest {
         door.bring(zip());
         door.deploy(hash(door.check().getContentAsString()));
         assertThat(door.list().getContentAsString())
-                .contains("What the application brings is <strong>another</strong> one", "Check what the application brings");
+                .contains(
+                        "What the application brings is <strong>another</strong> one",
+                        "Check what the application brings");
 
         assertThat(door.bringOwn("tea").getRedirectedUrl()).isEqualTo(AtTheDoor.LIST + "/check");
         String page = door.check().getContentAsString();

@@ -57,8 +57,11 @@ class SafeMoveTest {
     @Test
     void allowsOtherWordsAMoreChasesAStepMoreAndAnotherAnswerMore() {
         change("tea.bpmn", "name='Drink'", "name='Drink it hot'");
-        change("tea.bpmn", "<bpmn:endEvent id='done'", Draw.timer("boil", "later", "Later", false, Draw.cycle("R/PT9M"))
-                + "<bpmn:userTask id='wash' name='Wash up' /><bpmn:endEvent id='done'");
+        change(
+                "tea.bpmn",
+                "<bpmn:endEvent id='done'",
+                Draw.timer("boil", "later", "Later", false, Draw.cycle("R/PT9M"))
+                        + "<bpmn:userTask id='wash' name='Wash up' /><bpmn:endEvent id='done'");
         change("tea.bpmn", "targetRef='done'", "targetRef='wash'");
         change("tea.bpmn", "<bpmn:endEvent id='done'", flow("wash", "done") + "<bpmn:endEvent id='done'");
         change("start.form", "{\"label\":\"two\"", "{\"label\":\"one\",\"value\":\"one\"},{\"label\":\"two\"");
@@ -175,8 +178,7 @@ class SafeMoveTest {
     }
 
     private static String withMessage(String model) {
-        return model.replace(
-                "</bpmn:definitions>", "<bpmn:message id='m' name='fire-alarm' /></bpmn:definitions>");
+        return model.replace("</bpmn:definitions>", "<bpmn:message id='m' name='fire-alarm' /></bpmn:definitions>");
     }
 
     private void put(String path, String content) {

@@ -42,9 +42,10 @@ class ZippedFolderTest {
     void unpacksWhatTheDesignersCommandHasPacked() {
         Library library = LibraryOnClasspath.read();
 
-        assertThat(library.pathways()).isNotEmpty().allSatisfy(pathway -> assertThat(
-                        ZippedFolder.read(PackedFolder.of(library.whole(pathway))))
-                .containsExactlyInAnyOrderEntriesOf(library.whole(pathway)));
+        assertThat(library.pathways())
+                .isNotEmpty()
+                .allSatisfy(pathway -> assertThat(ZippedFolder.read(PackedFolder.of(library.whole(pathway))))
+                        .containsExactlyInAnyOrderEntriesOf(library.whole(pathway)));
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class ZippedFolderTest {
                 "forms/pour.form | is of a kind that no pathway has, or lies in the wrong place",
             })
     void refusesAName(String name, String reason) {
-        ZipRefused refused = refused(new Zips().with(MODEL, "<model/>").with(name, "x").bytes());
+        ZipRefused refused =
+                refused(new Zips().with(MODEL, "<model/>").with(name, "x").bytes());
 
         assertThat(refused.entry()).isEqualTo(name);
         assertThat(refused.reason()).isEqualTo(reason);
@@ -91,13 +93,13 @@ class ZippedFolderTest {
                         .withMode("processes/tea/pathway.md", 0120777, "/etc/passwd")
                         .bytes()))
                 .hasMessage("processes/tea/pathway.md is a link, not a file");
-        assertThat(refused(new Zips().withMode(MODEL, 0020666, "").bytes()))
-                .hasMessage(MODEL + " is not a plain file");
+        assertThat(refused(new Zips().withMode(MODEL, 0020666, "").bytes())).hasMessage(MODEL + " is not a plain file");
     }
 
     @Test
     void refusesTheSameNameTwice() {
-        assertThat(refused(new Zips().with(MODEL, "<one/>").with(MODEL, "<other/>").bytes()))
+        assertThat(refused(
+                        new Zips().with(MODEL, "<one/>").with(MODEL, "<other/>").bytes()))
                 .hasMessage(MODEL + " stands in the zip twice; capitals make no other name");
         assertThat(refused(new Zips()
                         .with(MODEL, "<one/>")
@@ -125,8 +127,7 @@ class ZippedFolderTest {
                 .bytes();
 
         assertThat(zip.length).isLessThan(ZippedFolder.MOST_PACKED);
-        assertThat(refused(zip))
-                .hasMessage("processes/tea/pathway.md is larger than 1 MB unpacked");
+        assertThat(refused(zip)).hasMessage("processes/tea/pathway.md is larger than 1 MB unpacked");
     }
 
     @Test

@@ -73,15 +73,15 @@ class MoveCasesTest extends RunningVersions {
 
         move();
 
-        assertThat(instances(reference)).hasSize(2).allSatisfy(instance -> assertThat(
-                        repository
+        assertThat(instances(reference))
+                .hasSize(2)
+                .allSatisfy(instance -> assertThat(repository
                                 .getProcessDefinition(instance.getProcessDefinitionId())
                                 .getVersion())
-                .isEqualTo(2));
+                        .isEqualTo(2));
         assertThat(deployments.fileOf(reference, "processes/%1$s/%1$s.bpmn".formatted(round.key)))
                 .hasValueSatisfying(model -> assertThat(model)
-                        .isEqualTo(versions.files(newest())
-                                .get("processes/%1$s/%1$s.bpmn".formatted(round.key))));
+                        .isEqualTo(versions.files(newest()).get("processes/%1$s/%1$s.bpmn".formatted(round.key))));
         complete(reference, "Look inside", Map.of());
         complete(reference, "Write it down", Map.of());
         assertThat(file.find(reference).orElseThrow().outcome()).isEqualTo("done");
@@ -191,15 +191,16 @@ class MoveCasesTest extends RunningVersions {
         deployAgain("userTask_ask", "userTask_askTwice");
 
         for (String person : List.of("admin", "manager", "crew", "designer")) {
-            signedIn.as(person, () -> assertThatThrownBy(() -> runtime.newMigration(
-                                    runtime.createMigrationPlan(
+            signedIn.as(
+                    person,
+                    () -> assertThatThrownBy(() -> runtime.newMigration(runtime.createMigrationPlan(
                                                     version(1).id(), newest().id())
                                             .mapActivities("userTask_ask", "userTask_askTwice")
                                             .build())
-                            .processInstanceIds(instance)
-                            .execute())
-                    .as(person)
-                    .isInstanceOf(AuthorizationException.class));
+                                    .processInstanceIds(instance)
+                                    .execute())
+                            .as(person)
+                            .isInstanceOf(AuthorizationException.class));
         }
         assertThat(versionOf(reference)).isEqualTo(1);
     }
@@ -232,11 +233,7 @@ class MoveCasesTest extends RunningVersions {
     }
 
     private List<ProcessInstance> instances(String reference) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
                 .filter(instance -> instance.getProcessDefinitionKey().startsWith(round.key))
                 .toList();
     }

@@ -49,8 +49,9 @@ final class Round {
 
     /** With other words in the model: another version. */
     Round replace(String words, String by) {
-        files.replaceAll((path, content) ->
-                path.endsWith(".bpmn") ? utf8(new String(content, StandardCharsets.UTF_8).replace(words, by)) : content);
+        files.replaceAll((path, content) -> path.endsWith(".bpmn")
+                ? utf8(new String(content, StandardCharsets.UTF_8).replace(words, by))
+                : content);
         return this;
     }
 

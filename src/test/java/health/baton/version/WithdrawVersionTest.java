@@ -149,8 +149,7 @@ class WithdrawVersionTest extends RunningVersions {
                 .hasMessageContaining("“Round” cannot be started now: its version 1 was withdrawn for safety")
                 .hasMessageContaining(REASON);
         assertThatThrownBy(() -> signedIn.as(
-                        "crew",
-                        () -> forms.submitStartForm(newest().id(), "key", Map.of("whereabouts", "At home"))))
+                        "crew", () -> forms.submitStartForm(newest().id(), "key", Map.of("whereabouts", "At home"))))
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining(REASON);
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey(round.key, "past-every-door"))
@@ -234,8 +233,7 @@ class WithdrawVersionTest extends RunningVersions {
         assertThatThrownBy(() -> withdraw(1, " short "))
                 .isInstanceOf(AnswersRefused.class)
                 .hasMessageContaining("Reason: say in 10 to 500 characters");
-        assertThatThrownBy(() ->
-                        signedIn.as("admin", () -> withdraw.withdraw(round.key, 1, REASON, "x")))
+        assertThatThrownBy(() -> signedIn.as("admin", () -> withdraw.withdraw(round.key, 1, REASON, "x")))
                 .isInstanceOf(AnswersRefused.class)
                 .hasMessageContaining("Decided by");
         assertThatThrownBy(() -> withdraw(7, REASON)).isInstanceOf(NoSuchElementException.class);
@@ -271,16 +269,6 @@ class WithdrawVersionTest extends RunningVersions {
 
     private CaseSummary summary(String responsible, String area) {
         return new CaseSummary(
-                "K7QM-4XTN",
-                round.key,
-                clock.instant(),
-                null,
-                null,
-                null,
-                null,
-                responsible,
-                area,
-                Round.TEAM,
-                null);
+                "K7QM-4XTN", round.key, clock.instant(), null, null, null, null, responsible, area, Round.TEAM, null);
     }
 }

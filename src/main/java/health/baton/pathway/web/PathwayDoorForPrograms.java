@@ -72,7 +72,11 @@ class PathwayDoorForPrograms {
         if (check || !proposal.isDeployable()) {
             Release over = proposal.over();
             return ResponseEntity.ok(new Result(
-                    proposal.pathway(), over == null ? 0 : over.version().number(), false, plan.hash(), plan.changes()));
+                    proposal.pathway(),
+                    over == null ? 0 : over.version().number(),
+                    false,
+                    plan.hash(),
+                    plan.changes()));
         }
         Release release =
                 door.deploy(candidate, plan.fingerprint(), signedIn.required().name());

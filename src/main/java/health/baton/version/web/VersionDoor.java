@@ -76,8 +76,7 @@ class VersionDoor {
 
     @GetMapping("/{pathway}/{number}/move")
     MovePlan plan(@PathVariable String pathway, @PathVariable int number) {
-        return move.plan(find(pathway, number))
-                .orElseThrow(() -> new NoSuchElementException("There is nowhere to go"));
+        return move.plan(find(pathway, number)).orElseThrow(() -> new NoSuchElementException("There is nowhere to go"));
     }
 
     @PostMapping("/{pathway}/{number}/move")
@@ -98,7 +97,6 @@ class VersionDoor {
     }
 
     private Version find(String pathway, int number) {
-        return versions.find(pathway, number)
-                .orElseThrow(() -> new NoSuchElementException("There is no such version"));
+        return versions.find(pathway, number).orElseThrow(() -> new NoSuchElementException("There is no such version"));
     }
 }

@@ -120,8 +120,7 @@ class VersionPages {
     }
 
     private Version find(String pathway, int number) {
-        return versions.find(pathway, number)
-                .orElseThrow(() -> new NoSuchElementException("There is no such version"));
+        return versions.find(pathway, number).orElseThrow(() -> new NoSuchElementException("There is no such version"));
     }
 
     private static String back(String pathway, int number) {
