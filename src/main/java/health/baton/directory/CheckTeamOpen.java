@@ -53,8 +53,7 @@ class CheckTeamOpen implements Capability {
         String team = asked.or(() -> teams.covering(Team.COORDINATOR, place))
                 .map(Team::id)
                 .orElse("");
-        boolean open =
-                asked.filter(one -> one.isOpen(clock.instant(), daysOff)).isPresent();
+        boolean open = asked.filter(one -> one.isOpen(clock.instant(), daysOff)).isPresent();
         return Map.of("teamOpen", open, "team", team);
     }
 }

@@ -45,8 +45,7 @@ final class DataFlow {
 
     private void follow(Model pathway, State start) {
         pathway.process()
-                .ifPresent(process ->
-                        new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start)));
+                .ifPresent(process -> new PartWalk(this, part(new Node(pathway, process))).run(Situation.of(start)));
     }
 
     private static State knowing(Set<String> names) {

@@ -93,8 +93,8 @@ class NoPushback implements ModelRule {
             Model model = open.remove(0);
             if (found.add(model)) {
                 Node.in(model).stream()
-                        .filter(node -> node.is("callActivity")
-                                && node.property(AGREED).isEmpty())
+                        .filter(node ->
+                                node.is("callActivity") && node.property(AGREED).isEmpty())
                         .forEach(call ->
                                 flow.block(call.attribute("calledElement")).ifPresent(open::add));
             }
@@ -120,8 +120,7 @@ class NoPushback implements ModelRule {
         while (asked.find()) {
             String literal = asked.group(1) == null ? asked.group(2) : asked.group(1);
             if (literal == null) {
-                owing.addAll(
-                        flow.at(task, Reading.When.INSIDE, asked.group(3)).known());
+                owing.addAll(flow.at(task, Reading.When.INSIDE, asked.group(3)).known());
             } else {
                 owing.add(literal);
             }

@@ -70,9 +70,12 @@ class ChecksTest {
 
     @Test
     void saysWhichTeamItIsElseTheCoordinator() {
-        assertThat(check("2026-11-16T12:00:00Z", "geriatrician", "leicester").get("team")).isEqualTo("geriatrician-leicester");
-        assertThat(check("2026-11-16T12:00:00Z", "pharmacy", "leicester").get("team")).isEqualTo("coordinator-leicester");
-        assertThat(check("2026-11-16T12:00:00Z", "pharmacy", "unknown").get("team")).isEqualTo("");
+        assertThat(check("2026-11-16T12:00:00Z", "geriatrician", "leicester").get("team"))
+                .isEqualTo("geriatrician-leicester");
+        assertThat(check("2026-11-16T12:00:00Z", "pharmacy", "leicester").get("team"))
+                .isEqualTo("coordinator-leicester");
+        assertThat(check("2026-11-16T12:00:00Z", "pharmacy", "unknown").get("team"))
+                .isEqualTo("");
     }
 
     private static boolean teamOpen(String role, String place, String now) {

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class NoPushbackTest {
     private static final String PLACE = "processes/tea/tea.bpmn: ";
-    private static final String BACK = "goes to the role 'guest', which has referred. Give it to those who took the person"
-            + " on; or call it by a step that says in 'onlyIfAgreed' by which variable they have agreed (no-pushback)";
+    private static final String BACK =
+            "goes to the role 'guest', which has referred. Give it to those who took the person"
+                    + " on; or call it by a step that says in 'onlyIfAgreed' by which variable they have agreed (no-pushback)";
     private static final String SPARED = Draw.property("noPushback", "guest");
-    private static final String CALL = "<bpmn:callActivity id='ask' name='Ask them' calledElement='ask-back'>%s</bpmn:callActivity>";
+    private static final String CALL =
+            "<bpmn:callActivity id='ask' name='Ask them' calledElement='ask-back'>%s</bpmn:callActivity>";
 
     private final ModelRule rule = new NoPushback(capability -> capability.equals("pour")
             ? new CapabilityPromises.Promise(Map.of("team", Value.ANY), false, false)
@@ -64,8 +66,9 @@ class NoPushbackTest {
     @Test
     void findsAnAgreementThatNobodyWaitsFor() {
         assertThat(block(asked("milk == 'no'")))
-                .containsExactly(PLACE + "'Ask them': is done also where 'milk' is not 'yes'. Ask on a gateway before it"
-                        + " whether they have agreed (no-pushback)");
+                .containsExactly(
+                        PLACE + "'Ask them': is done also where 'milk' is not 'yes'. Ask on a gateway before it"
+                                + " whether they have agreed (no-pushback)");
     }
 
     private static String asked(String condition) {
@@ -89,7 +92,9 @@ class NoPushbackTest {
 
     private List<String> block(String content) {
         return Miniature.pathway(Draw.start("") + SPARED + content)
-                .block("ask-back", Draw.start("") + task("${team.of('guest', area)}") + flow("startEvent_thirsty", "wash"))
+                .block(
+                        "ask-back",
+                        Draw.start("") + task("${team.of('guest', area)}") + flow("startEvent_thirsty", "wash"))
                 .with("forms/tea/choose.form", Draw.form("tea-choose", Draw.radio("milk", "Milk", "yes", "no")))
                 .findings(rule);
     }

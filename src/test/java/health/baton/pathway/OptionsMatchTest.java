@@ -92,8 +92,9 @@ class OptionsMatchTest {
                         .with("forms/tea/order.form", Draw.form("tea-order", Draw.radio("milk", "Milk", "yes", "no")))
                         .with("processes/shared/brew/strength.dmn", table("", "\"yes\""))
                         .findings(rule))
-                .containsExactly("processes/shared/brew/strength.dmn: 'How strong': the column 'Milk' has no rule for"
-                        + " 'no', which a form offers. Add a rule for it, or one with '-' for all others (options-match)");
+                .containsExactly(
+                        "processes/shared/brew/strength.dmn: 'How strong': the column 'Milk' has no rule for"
+                                + " 'no', which a form offers. Add a rule for it, or one with '-' for all others (options-match)");
     }
 
     private List<String> ordered(String condition, String hide, String table) {
