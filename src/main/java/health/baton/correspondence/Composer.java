@@ -48,7 +48,8 @@ class Composer {
             known.put(AnswerLinks.LINK, true);
         }
         Content written = compose(caseReference, letter, known);
-        boolean asked = letter.names().contains(AnswerLinks.LINK) || letter.names().contains(AnswerLinks.BY);
+        boolean asked =
+                letter.names().contains(AnswerLinks.LINK) || letter.names().contains(AnswerLinks.BY);
         return new Content(
                 written.subject(),
                 written.body(),
@@ -62,9 +63,8 @@ class Composer {
     private Content compose(String caseReference, Letter letter, Map<String, Object> known) {
         PlanActions plan = plan(caseReference, letter, known);
         String person = facts.banner(caseReference);
-        Optional<String> phone = known.containsKey(AnswerLinks.BY)
-                ? publicPhone(caseReference).or(() -> phone(known))
-                : phone(known);
+        Optional<String> phone =
+                known.containsKey(AnswerLinks.BY) ? publicPhone(caseReference).or(() -> phone(known)) : phone(known);
         LocalDate born = birthDate(known.get("birthDate"));
         // a reader should see "Lacks capacity", not the code behind it; conditions still see the code
         facts.texts(caseReference)
@@ -135,7 +135,8 @@ class Composer {
     private Optional<String> publicPhone(String caseReference) {
         return facts.responsibleTeam(caseReference)
                 .flatMap(addresses::publicPhone)
-                .or(() -> coordinator(facts.known(caseReference, Set.of("area"))).flatMap(addresses::publicPhone));
+                .or(() ->
+                        coordinator(facts.known(caseReference, Set.of("area"))).flatMap(addresses::publicPhone));
     }
 
     private static @Nullable LocalDate birthDate(@Nullable Object value) {

@@ -50,7 +50,8 @@ record FilledIn(List<Part> parts, Map<String, @Nullable Object> answers, List<St
     }
 
     /** What the form shows with these answers. */
-    static List<Part> shown(FormSchema form, Map<String, Object> known, Map<String, ? extends @Nullable Object> answers) {
+    static List<Part> shown(
+            FormSchema form, Map<String, Object> known, Map<String, ? extends @Nullable Object> answers) {
         Map<String, Object> values = new HashMap<>(form.presets());
         values.putAll(known);
         answers.forEach((key, value) -> {

@@ -68,8 +68,7 @@ public record FormLine(
     }
 
     private static FormLine plain(Kind kind, String label, String html, List<FormLine> inside) {
-        return new FormLine(
-                kind, "", label, "", html, inside, List.of(), Map.of(), null, false, false, "", "");
+        return new FormLine(kind, "", label, "", html, inside, List.of(), Map.of(), null, false, false, "", "");
     }
 
     /** The id of its first box. */

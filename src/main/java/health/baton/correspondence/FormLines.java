@@ -49,7 +49,9 @@ final class FormLines {
     List<FormLine> asking(List<Part> parts) {
         List<FormLine> lines = new ArrayList<>();
         for (Part part : parts) {
-            if (part instanceof Part.Words words && words.when() != Part.When.AFTERWARDS && !words.markdown().isBlank()) {
+            if (part instanceof Part.Words words
+                    && words.when() != Part.When.AFTERWARDS
+                    && !words.markdown().isBlank()) {
                 lines.add(FormLine.words(html(words.markdown(), known)));
             } else if (part instanceof Part.Group group) {
                 List<FormLine> inside = asking(group.parts());

@@ -33,8 +33,8 @@ class InWriting {
 
     /** Once for each run; who reads the story sees how it went, and where to print it. */
     Given give(Work work, Kind kind, Content content, Names names, Links links) {
-        Optional<String> address = Optional.ofNullable(
-                        facts.known(work.caseReference(), Set.of(names.address())).get(names.address()))
+        Optional<String> address = Optional.ofNullable(facts.known(work.caseReference(), Set.of(names.address()))
+                        .get(names.address()))
                 .map(given -> given.toString().strip())
                 .filter(given -> smtp.configured() && MailSettings.isAddress(given));
         Recipient to = address.map(given -> Recipient.email(null, given)).orElse(Recipient.print());

@@ -60,7 +60,8 @@ class LateAnswers {
                 .append(Markdown.escape(answer.label() + ": "))
                 .append(Markdown.escape(answer.text()))
                 .append('\n'));
-        body.append("\n## What to do\n\nRead it now, and ring the person if anything in it cannot wait. Case reference: ")
+        body.append(
+                        "\n## What to do\n\nRead it now, and ring the person if anything in it cannot wait. Case reference: ")
                 .append(Markdown.escape(letter.caseReference()));
         return new Content(
                 "The person has answered a letter after the case had moved on",

@@ -14,8 +14,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** Letters are Markdown; nothing that a person wrote into a form can become mark-up. */
 final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder()
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))

@@ -38,8 +38,7 @@ class Messages {
 
     /** What recipients were told about the person of a case; not the notices, and not the e-mails that only repeat it. */
     List<Message> toldOf(String caseReference) {
-        List<String> kinds = 
-                List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code(), Kind.LETTER.code());
+        List<String> kinds = List.of(Kind.GP.code(), Kind.RECEIVING_UNIT.code(), Kind.PLAN.code(), Kind.LETTER.code());
         return ofCase(caseReference).stream()
                 .filter(message -> kinds.contains(message.kind()))
                 .toList();

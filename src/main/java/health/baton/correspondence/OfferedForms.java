@@ -52,9 +52,7 @@ class OfferedForms {
     }
 
     Optional<Form> find(String caseReference, String id) {
-        return ever(caseReference).stream()
-                .filter(form -> form.id().equals(id))
-                .findFirst();
+        return ever(caseReference).stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
     /** What the form reads of the case besides its own fields: nothing that others answered stands in these. */

@@ -159,8 +159,7 @@ public class PersonReplies {
         given.end(id, reached);
         messages.answeredByPerson(letter.id());
         if (!reached) {
-            late.tell(
-                    letter, id, form.event().label(), facts.reply(letter.caseReference(), id.toString()));
+            late.tell(letter, id, form.event().label(), facts.reply(letter.caseReference(), id.toString()));
         }
     }
 
@@ -172,10 +171,10 @@ public class PersonReplies {
             FilledIn filled,
             Typed typed,
             Map<String, String> refused) {
-        boolean now = forms.now(reference).stream()
-                .anyMatch(offered -> offered.id().equals(form.id()));
-        List<FormLine> lines = new FormLines(known, form.schema().presets(), typed, filled.added(), refused)
-                .asking(filled.parts());
+        boolean now =
+                forms.now(reference).stream().anyMatch(offered -> offered.id().equals(form.id()));
+        List<FormLine> lines =
+                new FormLines(known, form.schema().presets(), typed, filled.added(), refused).asking(filled.parts());
         return FormPage.of(form, key, now, filled, lines);
     }
 

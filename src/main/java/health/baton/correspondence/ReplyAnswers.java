@@ -39,7 +39,9 @@ class ReplyAnswers {
     List<Answered> to(UUID letter) {
         return jdbc.sql("""
                 select id, event, answered_at, coalesce(reached, false) from reply_answer where message_id = ?
-                order by answered_at, id""").param(letter).query((row, number) -> new Answered(
+                order by answered_at, id""")
+                .param(letter)
+                .query((row, number) -> new Answered(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getObject(3, OffsetDateTime.class).toInstant(),

@@ -55,6 +55,10 @@ class SendPlan implements Capability {
                 content,
                 new InWriting.Names("planEmail", "planLetter", "The plan in writing"),
                 Links.NONE);
-        return Map.of("planChannel", given.channel().code(), "messageId", given.message().toString());
+        return Map.of(
+                "planChannel",
+                given.channel().code(),
+                "messageId",
+                given.message().toString());
     }
 }

@@ -66,10 +66,16 @@ class WriteToPerson implements Capability {
     public Map<String, Object> run(Work work) {
         Letter letter = letters.of(work.caseReference(), work.pathway(), work.text("letter"));
         Duration lasts = work.find("answerBy").map(Duration::parse).orElse(settings.codesLast());
-        Content content = composer.toPerson(work.caseReference(), letter, endOfDay(clock.instant().plus(lasts)));
-        Links links = new Links(null, null, null, null, work.find("failedMessage").orElse(null));
+        Content content = composer.toPerson(
+                work.caseReference(), letter, endOfDay(clock.instant().plus(lasts)));
+        Links links =
+                new Links(null, null, null, null, work.find("failedMessage").orElse(null));
         InWriting.Given given = inWriting.give(work, Kind.LETTER, content, NAMES, links);
-        return Map.of("letterChannel", given.channel().code(), "messageId", given.message().toString());
+        return Map.of(
+                "letterChannel",
+                given.channel().code(),
+                "messageId",
+                given.message().toString());
     }
 
     /** "By 21-Nov-2026" is kept until that day is over. */

@@ -106,7 +106,8 @@ class EngineCases implements Cases {
     @Transactional
     public boolean answer(String caseReference, String message, Map<String, Object> answers, String key) {
         Optional<OfferedEvent> now = events(caseReference).stream()
-                .filter(offered -> offered.message().equals(message) && offered.roles().contains(PERSON))
+                .filter(offered ->
+                        offered.message().equals(message) && offered.roles().contains(PERSON))
                 .findFirst();
         boolean waitsForIt = now.isPresent();
         OfferedEvent event = now.or(() -> everOffered(caseReference, PERSON).stream()

@@ -67,7 +67,8 @@ class Waits {
                 .map(HistoricProcessInstance::getProcessDefinitionId)
                 .distinct()
                 .flatMap(definition -> forms.messages(definition).stream()
-                        .map(caught -> new Wait("", "", caught.message(), definition, caught.label(), caught.properties())))
+                        .map(caught ->
+                                new Wait("", "", caught.message(), definition, caught.label(), caught.properties())))
                 .filter(wait -> wait.roles().contains(role))
                 .flatMap(wait -> wait.offered(forms).stream())
                 .distinct()

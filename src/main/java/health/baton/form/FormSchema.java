@@ -134,7 +134,9 @@ public final class FormSchema {
         JsonNode component = root.path("components").path(0);
         String first = component.path("text").asText("");
         return !component.has("conditional") && first.startsWith(PartReader.HEADING)
-                ? Optional.of(PartReader.firstLine(first).substring(PartReader.HEADING.length()).strip())
+                ? Optional.of(PartReader.firstLine(first)
+                        .substring(PartReader.HEADING.length())
+                        .strip())
                 : Optional.empty();
     }
 
@@ -147,7 +149,9 @@ public final class FormSchema {
     public List<Part> parts(Map<String, Object> values) {
         List<Part> parts = new PartReader(read.inputs, values).read(root.path("components"), false);
         if (title().isPresent() && !parts.isEmpty() && parts.get(0) instanceof Part.Words words) {
-            String rest = words.markdown().substring(PartReader.firstLine(words.markdown()).length()).strip();
+            String rest = words.markdown()
+                    .substring(PartReader.firstLine(words.markdown()).length())
+                    .strip();
             parts.set(0, new Part.Words(rest, words.onCondition(), words.when()));
         }
         return List.copyOf(parts);

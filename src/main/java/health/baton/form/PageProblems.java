@@ -24,7 +24,8 @@ final class PageProblems {
             if ("table".equals(component.path("type").asText())) {
                 problems.add(name + " is a table, which the page cannot show");
             }
-            if (component.path("readonly").asBoolean() || component.path("disabled").asBoolean()) {
+            if (component.path("readonly").asBoolean()
+                    || component.path("disabled").asBoolean()) {
                 problems.add(name + " cannot be answered: the page leaves it out; say it in a text with {{names}}");
             }
             for (String plain : PLAIN) {

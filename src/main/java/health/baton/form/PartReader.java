@@ -36,8 +36,7 @@ final class PartReader {
                         onCondition,
                         when(component.path("properties").path("afterwards").asText("")));
             case "group" ->
-                new Part.Group(
-                        component.path("label").asText(""), read(component.path("components"), onCondition));
+                new Part.Group(component.path("label").asText(""), read(component.path("components"), onCondition));
             case "separator", "spacer", "table" -> new Part.Line();
             default -> question(component);
         };
@@ -67,7 +66,8 @@ final class PartReader {
                 field,
                 component.path("description").asText(""),
                 "datetime".equals(field.type()) ? component.path("subtype").asText("") : "",
-                component.path("readonly").asBoolean() || component.path("disabled").asBoolean(),
+                component.path("readonly").asBoolean()
+                        || component.path("disabled").asBoolean(),
                 longest.isNumber() ? longest.asInt() : null,
                 looks.path("prefixAdorner").asText(""),
                 looks.path("suffixAdorner").asText(""));

@@ -45,14 +45,11 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
      */
     String answerCode(String reference, String kind) {
         String code = UUID.randomUUID().toString().replace("-", "").substring(0, CODE_LENGTH);
-        baton.database()
-                .sql("""
+        baton.database().sql("""
                         insert into reply_code (code_hash, message_id, created_at, expires_at)
                         select sha256(?::bytea), id, now(), now() + interval '1 day'
                           from message where case_reference = ? and kind = ? order by number desc limit 1
-                        """)
-                .params(code, reference, kind)
-                .update();
+                        """).params(code, reference, kind).update();
         return code;
     }
 

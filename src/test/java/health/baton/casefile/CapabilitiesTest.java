@@ -67,7 +67,10 @@ class CapabilitiesTest {
         String reference = world.newCase(Map.of("birthDate", "2026-01-05"));
         note(reference, Map.of("spo2", 97, "pulse", 120));
         world.caseFile.note(
-                reference, "later", "Later", List.of(Answer.inFile("consciousness", "Consciousness", "alert", "Alert")));
+                reference,
+                "later",
+                "Later",
+                List.of(Answer.inFile("consciousness", "Consciousness", "alert", "Alert")));
         var table = new World.FakeDecisions(List.of(Map.of("score", 0, "missing", "pulse")));
         new ScoreEarlyWarning(world.known, world.timeline, table)
                 .run(World.work(reference, Map.of("decision", "pews", "together", "yes")));
@@ -76,7 +79,8 @@ class CapabilitiesTest {
                 .containsEntry("spo2", null)
                 .containsEntry("pulse", null)
                 .containsKey("ageMonths");
-        assertThat(world.caseFile.known(reference)).containsEntry("pewsText", "incomplete, at least 0 (missing: pulse)");
+        assertThat(world.caseFile.known(reference))
+                .containsEntry("pewsText", "incomplete, at least 0 (missing: pulse)");
     }
 
     @Test

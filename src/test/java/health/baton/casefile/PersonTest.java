@@ -39,7 +39,8 @@ class PersonTest {
 
     @Test
     void countsTheDaysAndMonthsOfAYoungChild() {
-        Person child = Person.from(Map.of("birthDate", TODAY.minusDays(41).toString())).orElseThrow();
+        Person child =
+                Person.from(Map.of("birthDate", TODAY.minusDays(41).toString())).orElseThrow();
         assertThat(child.ageDays(TODAY)).contains(41);
         assertThat(child.ageMonths(TODAY)).contains(1);
         assertThat(Person.UNKNOWN.ageDays(TODAY)).isEmpty();

@@ -18,8 +18,7 @@ class QrCodeTest {
         BitMatrix squares = new BitMatrix(code.size() - 8);
         SQUARE.matcher(code.path())
                 .results()
-                .forEach(dark ->
-                        squares.set(Integer.parseInt(dark.group(1)) - 4, Integer.parseInt(dark.group(2)) - 4));
+                .forEach(dark -> squares.set(Integer.parseInt(dark.group(1)) - 4, Integer.parseInt(dark.group(2)) - 4));
 
         assertThat(new Decoder().decode(squares).getText()).isEqualTo(ADDRESS);
     }

@@ -86,7 +86,13 @@ public final class Room {
         sendMail = new SendMail(queue, smtp);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(
-                messages, engine.signedIn, facts, tellCase, new ToldAboutCase(messages, addresses), answerLinks, transactions);
+                messages,
+                engine.signedIn,
+                facts,
+                tellCase,
+                new ToldAboutCase(messages, addresses),
+                answerLinks,
+                transactions);
         person = new PersonReplies(
                 messages,
                 new ReplyAnswers(jdbc, clock),
@@ -120,14 +126,21 @@ public final class Room {
     /** Writes the letter to the person, and makes a link. Returns the code. */
     public String writtenByLink() {
         UUID letter = written("run-1", Map.of());
-        return codes.create(letter, messages.find(letter).orElseThrow().content().due());
+        return codes.create(
+                letter, messages.find(letter).orElseThrow().content().due());
     }
 
     UUID written(String key, Map<String, Object> inputs) {
         engine.files.put(
                 "processes/ptcda/letters/invitation.md",
-                "# A letter\n\nDear you <b>there</b>,\n\n{{#answerLink}}answer by {{answerBy}} at {{answerLink}}\n"
-                        + "{{^answerLink}}ring {{answerNumber}} by {{answerBy}}\n");
+                """
+                # A letter
+
+                Dear you <b>there</b>,
+
+                {{#answerLink}}answer by {{answerBy}} at {{answerLink}}
+                {{^answerLink}}ring {{answerNumber}} by {{answerBy}}
+                """);
         Map<String, Object> all = new HashMap<>(Map.of("letter", "invitation"));
         all.putAll(inputs);
         Map<String, Object> outputs =

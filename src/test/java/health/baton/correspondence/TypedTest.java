@@ -30,7 +30,9 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"9, 5, 09:05", "24, 0, 24:0", "9, '', '9:'", "'', '', -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"9, 5, 09:05", "24, 0, 24:0", "9, '', '9:'", "'', '', -"})
     void aTimeIsPutTogether(String hour, String minute, String answer) {
         assertThat(answer("datetime", "time", Map.of("f-x-hour", hour, "f-x-minute", minute)))
                 .isEqualTo(answer);
@@ -38,14 +40,16 @@ class TypedTest {
 
     @Test
     void aDateAndTimeIsPutTogether() {
-        Map<String, String> boxes = Map.of(
-                "f-x-day", "1", "f-x-month", "4", "f-x-year", "2031", "f-x-hour", "9", "f-x-minute", "30");
+        Map<String, String> boxes =
+                Map.of("f-x-day", "1", "f-x-month", "4", "f-x-year", "2031", "f-x-hour", "9", "f-x-minute", "30");
 
         assertThat(answer("datetime", "datetime", boxes)).isEqualTo("2031-04-01T09:30");
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"12, 12", "' 12 ', 12", "12.0, 12", "'', -", "'  ', -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"12, 12", "' 12 ', 12", "12.0, 12", "'', -", "'  ', -"})
     void aWholeNumberIsOne(String typed, Long answer) {
         assertThat(answer("number", "", Map.of("f-x", typed))).isEqualTo(answer);
     }

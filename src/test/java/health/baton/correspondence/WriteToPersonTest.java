@@ -44,7 +44,8 @@ class WriteToPersonTest {
             Message letter = written(room, "run-1", Map.of());
             room.sendMail.sendDue();
 
-            String mail = GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]).replace("=\r\n", "");
+            String mail = GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0])
+                    .replace("=\r\n", "");
             assertThat(letter.channel()).isEqualTo("email");
             assertThat(room.replies.find(code(mail)).message()).isEqualTo(letter.id());
             assertThat(mail).doesNotContain("answerLink", "Read and answer it without an account");

@@ -40,8 +40,7 @@ class PartsTest {
                 {"components":[{"type":"text","text":"# Ring 999","conditional":{"hide":"=x = \\"y\\""}}]}""");
 
         assertThat(sometimes.title()).isEmpty();
-        assertThat(sometimes.parts(Map.of()))
-                .containsExactly(new Part.Words("# Ring 999", true, Part.When.ASKING));
+        assertThat(sometimes.parts(Map.of())).containsExactly(new Part.Words("# Ring 999", true, Part.When.ASKING));
     }
 
     @Test

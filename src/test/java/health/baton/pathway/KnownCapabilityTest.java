@@ -103,8 +103,9 @@ class KnownCapabilityTest {
         assertThat(Miniature.pathway(task.formatted("P21D")).findings(strict)).isEmpty();
         assertThat(Miniature.pathway(task.formatted("")).findings(strict)).isEmpty();
         assertThat(Miniature.pathway(task.formatted("three weeks")).findings(strict))
-                .containsExactly(PLACE + "says 'three weeks' as 'How long' (input 'within'). Write a time like PT4H or P21D"
-                        + " (known-capability)");
+                .containsExactly(
+                        PLACE + "says 'three weeks' as 'How long' (input 'within'). Write a time like PT4H or P21D"
+                                + " (known-capability)");
     }
 
     @Contract(

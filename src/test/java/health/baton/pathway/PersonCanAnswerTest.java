@@ -30,13 +30,17 @@ class PersonCanAnswerTest {
 
     @Test
     void acceptsALetterThatAsksForNothingWhereNothingIsOffered() {
-        assertThat(tea("butler", FIELD.formatted("Name", "{{#if x}}")).with(LETTER, "# Tea").findings(rule))
+        assertThat(tea("butler", FIELD.formatted("Name", "{{#if x}}"))
+                        .with(LETTER, "# Tea")
+                        .findings(rule))
                 .isEmpty();
     }
 
     @Test
     void findsAnEventToWhichNoLetterLeads() {
-        assertThat(tea("person", FIELD.formatted("Name", "")).with(LETTER, "# Tea").findings(rule))
+        assertThat(tea("person", FIELD.formatted("Name", ""))
+                        .with(LETTER, "# Tea")
+                        .findings(rule))
                 .containsExactly("processes/tea/tea.bpmn: 'Guest comes': is offered to the person, to whom no letter of"
                         + " 'tea' leads. Write {{answerLink}} into a letter that 'Write to the person' sends"
                         + " (person-can-answer)");
@@ -45,9 +49,10 @@ class PersonCanAnswerTest {
     @Test
     void findsALetterThatLeadsToNothing() {
         assertThat(tea("butler", FIELD.formatted("Name", "")).with(LETTER, LINK).findings(rule))
-                .containsExactly("processes/tea/letters/invitation.md: 'invitation.md': leads to the reply page, where the"
-                        + " person is offered nothing. Offer an event to 'person', or take {{answerLink}} out"
-                        + " (person-can-answer)");
+                .containsExactly(
+                        "processes/tea/letters/invitation.md: 'invitation.md': leads to the reply page, where the"
+                                + " person is offered nothing. Offer an event to 'person', or take {{answerLink}} out"
+                                + " (person-can-answer)");
     }
 
     @Test

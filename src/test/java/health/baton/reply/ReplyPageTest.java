@@ -128,7 +128,8 @@ class ReplyPageTest {
         PersonAtPage.Visit visit = person.comes(reference);
         assertThat(visit.offered()).containsOnlyKeys(QUESTIONNAIRE, HELP);
 
-        String told = sends(visit, QUESTIONNAIRE, Map.of("Who answers?", "I do, for myself", "How do you feel?", "Well"))
+        String told = sends(
+                        visit, QUESTIONNAIRE, Map.of("Who answers?", "I do, for myself", "How do you feel?", "Well"))
                 .orElseThrow();
 
         assertThat(told)
@@ -187,9 +188,16 @@ class ReplyPageTest {
         assertThat(sends(
                         visit,
                         QUESTIONNAIRE,
-                        Map.of("Who answers?", "I do, for myself", "How do you feel?", "Well", "Since when?", "2031-03-04")))
+                        Map.of(
+                                "Who answers?",
+                                "I do, for myself",
+                                "How do you feel?",
+                                "Well",
+                                "Since when?",
+                                "2031-03-04")))
                 .isEmpty();
-        assertThat(sends(visit, QUESTIONNAIRE, Map.of("How do you feel?", "Well"))).isEmpty();
+        assertThat(sends(visit, QUESTIONNAIRE, Map.of("How do you feel?", "Well")))
+                .isEmpty();
         assertThat(openTasks()).containsExactly("Ring who has not answered");
         assertThat(count("reply_answer where message_id in (select id from message where case_reference = '%s')"))
                 .isZero();
@@ -216,7 +224,8 @@ class ReplyPageTest {
         PersonAtPage.Visit visit = person.comes(reference);
         sends(visit, QUESTIONNAIRE, Map.of("Who answers?", "I do, for myself", "How do you feel?", "Well"));
 
-        String told = sends(visit, DATE, Map.of("Which date and time?", "2031-04-01T09:30", "When may we ring?", "17:05"))
+        String told = sends(
+                        visit, DATE, Map.of("Which date and time?", "2031-04-01T09:30", "When may we ring?", "17:05"))
                 .orElseThrow();
 
         assertThat(told).contains("01-Apr-2031 09:30", "17:05");
@@ -257,10 +266,7 @@ class ReplyPageTest {
                 .isEqualTo("Coordinators, Leicester");
         assertThat(jdbc.sql("""
                         select body_markdown from message where case_reference = ? and kind = 'notice'
-                          and channel = 'work-queue' and to_team = 'coordinator-leicester'""")
-                        .param(reference)
-                        .query(String.class)
-                        .single())
+                          and channel = 'work-queue' and to_team = 'coordinator-leicester'""").param(reference).query(String.class).single())
                 .contains("I think of harming myself", "Questionnaire answered");
     }
 

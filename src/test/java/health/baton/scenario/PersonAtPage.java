@@ -45,7 +45,9 @@ public class PersonAtPage {
     private final FormAnswers answers;
 
     PersonAtPage(WebApplicationContext context, JdbcClient jdbc, Cases cases, FormAnswers answers) {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         this.jdbc = jdbc;
         this.cases = cases;
         this.answers = answers;
@@ -160,9 +162,7 @@ public class PersonAtPage {
         String code = UUID.randomUUID().toString().replace("-", "").substring(0, 26);
         jdbc.sql("""
                 insert into reply_code (code_hash, message_id, created_at, expires_at)
-                select sha256(?::bytea), id, created_at, due_at from message where id = ?""")
-                .params(code, letter.id())
-                .update();
+                select sha256(?::bytea), id, created_at, due_at from message where id = ?""").params(code, letter.id()).update();
         String address = "/reply/" + code;
         MockHttpServletResponse response = perform(post(address + "/check")
                 .param("day", Integer.toString(letter.birthDate().getDayOfMonth()))
@@ -198,7 +198,8 @@ public class PersonAtPage {
     /** Of the form in the page's address. */
     private static String id(Cases.OfferedEvent event) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(event.message().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(event.message().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 6);
         } catch (NoSuchAlgorithmException missing) {
             throw new AssertionError(missing);

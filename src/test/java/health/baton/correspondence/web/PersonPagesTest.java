@@ -109,7 +109,10 @@ class PersonPagesTest {
         assertThat(body(get(code), 200))
                 .contains("date of birth of the person to whom the letter was sent", "0116 496 0001", "999")
                 .doesNotContain("OKORO", "Grace", "1934", "Dear you", "How", "in your care", Room.CASE);
-        assertThat(web.perform(get(code + "/forms/000000000000")).andReturn().getResponse().getRedirectedUrl())
+        assertThat(web.perform(get(code + "/forms/000000000000"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo(code);
     }
 
@@ -138,7 +141,15 @@ class PersonPagesTest {
                         "id=\"f-moment-hour\"",
                         "type=\"checkbox\" id=\"f-agree\" name=\"f-agree\" value=\"yes\"")
                 .doesNotContain(
-                        "Thank you", "116 123", "Ring me", "Shown", "<b>", "<i>", "<u>", "javascript", "There is a problem");
+                        "Thank you",
+                        "116 123",
+                        "Ring me",
+                        "Shown",
+                        "<b>",
+                        "<i>",
+                        "<u>",
+                        "javascript",
+                        "There is a problem");
     }
 
     @Test
@@ -151,12 +162,21 @@ class PersonPagesTest {
                 .contains("Your answers are not sent yet", "New question", "Ring me", "Ring <strong>116 123</strong>")
                 .contains("value=\"Grace\"", "value=\"x&lt;y\"", "value=\"bad\" checked=\"checked\"")
                 .doesNotContain("There is a problem");
-        String third = body(
-                send(second, "f-name", "Grace", "f-mood", "bad", "f-agree", "yes", "f-ring", "yes"), 200);
+        String third = body(send(second, "f-name", "Grace", "f-mood", "bad", "f-agree", "yes", "f-ring", "yes"), 200);
         assertThat(third).contains("name=\"f-ringWhen\"");
         assertThat(room.toldToTheCase()).isEmpty();
         assertThat(told(send(
-                        third, "f-name", "Grace", "f-mood", "bad", "f-agree", "yes", "f-ring", "yes", "f-ringWhen", "Now")))
+                        third,
+                        "f-name",
+                        "Grace",
+                        "f-mood",
+                        "bad",
+                        "f-agree",
+                        "yes",
+                        "f-ring",
+                        "yes",
+                        "f-ringWhen",
+                        "Now")))
                 .contains("Ring <strong>116 123</strong>", "<h3>Thank you</h3>", ">Now</dd>");
     }
 
@@ -178,13 +198,20 @@ class PersonPagesTest {
         assertThat(body(
                         send(
                                 page,
-                                "f-words", "x".repeat(21),
-                                "f-weight", "heavy <b>",
-                                "f-who", "<script>",
-                                "f-since-day", "31",
-                                "f-since-month", "2",
-                                "f-since-year", "2026",
-                                "f-at-hour", "25"),
+                                "f-words",
+                                "x".repeat(21),
+                                "f-weight",
+                                "heavy <b>",
+                                "f-who",
+                                "<script>",
+                                "f-since-day",
+                                "31",
+                                "f-since-month",
+                                "2",
+                                "f-since-year",
+                                "2026",
+                                "f-at-hour",
+                                "25"),
                         422))
                 .contains(
                         "There is a problem",
@@ -209,7 +236,8 @@ class PersonPagesTest {
         String page = body(get(form), 200);
         String first = address(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes"));
 
-        assertThat(address(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes"))).isEqualTo(first);
+        assertThat(address(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes")))
+                .isEqualTo(first);
         assertThat(room.toldToTheCase()).hasSize(1);
         assertThat(body(get(first), 200)).contains("We have your answer", "Mon 01-Jun-2026 11:00", ">Grace</dd>");
         String second = address(send(page, "f-name", "Gracie", "f-mood", "good", "f-agree", "yes"));
@@ -222,7 +250,8 @@ class PersonPagesTest {
         pass();
         String page = body(get(form), 200);
         room.theCaseChangesAtTheSameMoment(2);
-        assertThat(told(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes"))).contains("Grace");
+        assertThat(told(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes")))
+                .contains("Grace");
 
         room.theCaseChangesAtTheSameMoment(3);
         assertThat(body(send(page, "f-name", "Anna", "f-mood", "good", "f-agree", "yes"), 422))
@@ -242,11 +271,13 @@ class PersonPagesTest {
                         "<input type=\"hidden\" name=\"f-name\" value=\"Grace &lt;3\">",
                         "name=\"asked\" value=\"mood\"",
                         "name=\"day\"");
-        MockHttpServletRequestBuilder again = hidden(check, post(code + "/check").with(csrf()));
+        MockHttpServletRequestBuilder again =
+                hidden(check, post(code + "/check").with(csrf()));
         assertThat(body(again.param("day", "1").param("month", "1").param("year", "1950"), 422))
                 .contains("That is not the date of birth", "name=\"f-name\" value=\"Grace &lt;3\"");
         again = hidden(check, post(code + "/check").with(csrf()));
-        MvcResult checked = web.perform(again.param("day", "27").param("month", "3").param("year", "1934"))
+        MvcResult checked = web.perform(
+                        again.param("day", "27").param("month", "3").param("year", "1934"))
                 .andReturn();
         pass = checked.getResponse().getCookie(Pass.COOKIE);
 
@@ -261,7 +292,9 @@ class PersonPagesTest {
         room.nobodyWaitsAnyMore();
 
         assertThat(body(get(code), 200)).contains("We no longer wait for an answer", "You have done nothing wrong");
-        assertThat(body(get(form), 200)).contains("We no longer ask this", "0116 496 0001").doesNotContain("f-name");
+        assertThat(body(get(form), 200))
+                .contains("We no longer ask this", "0116 496 0001")
+                .doesNotContain("f-name");
         assertThat(told(send(page, "f-name", "Grace", "f-mood", "good", "f-agree", "yes")))
                 .contains("Things had moved on before your answer came");
         web.perform(get("/baton/to-read")).andExpect(status().isUnauthorized());
@@ -271,7 +304,8 @@ class PersonPagesTest {
         assertThat(body(get("/baton/to-read"), 200))
                 .contains("has answered a letter after the case had moved on", "OKORO", "01-Jun-2026 11:00", Room.CASE);
         List<Inbox.Item> toRead = room.inbox.toRead();
-        assertThat(room.inbox.open(toRead.get(0).id()).orElseThrow().text()).contains("Grace", "Questionnaire answered");
+        assertThat(room.inbox.open(toRead.get(0).id()).orElseThrow().text())
+                .contains("Grace", "Questionnaire answered");
         assertThat(body(get("/baton/to-read"), 200)).contains("There is nothing to be read");
     }
 
@@ -318,7 +352,8 @@ class PersonPagesTest {
                 .andExpect(redirectedUrl(code))
                 .andReturn();
         pass = checked.getResponse().getCookie(Pass.COOKIE);
-        Matcher link = Pattern.compile("href=\"(" + code + "/forms/[0-9a-f]+)\"").matcher(body(get(code), 200));
+        Matcher link =
+                Pattern.compile("href=\"(" + code + "/forms/[0-9a-f]+)\"").matcher(body(get(code), 200));
         assertThat(link.find()).isTrue();
         form = link.group(1);
     }
@@ -344,7 +379,9 @@ class PersonPagesTest {
 
     private String address(MockHttpServletRequestBuilder request) throws Exception {
         MvcResult sent = web.perform(request.cookie(pass)).andReturn();
-        assertThat(sent.getResponse().getStatus()).as(sent.getResponse().getContentAsString()).isEqualTo(302);
+        assertThat(sent.getResponse().getStatus())
+                .as(sent.getResponse().getContentAsString())
+                .isEqualTo(302);
         return String.valueOf(sent.getResponse().getRedirectedUrl());
     }
 
