@@ -133,8 +133,14 @@ public final class Room {
     UUID written(String key, Map<String, Object> inputs) {
         engine.files.put(
                 "processes/ptcda/letters/invitation.md",
-                "# A letter\n\nDear you <b>there</b>,\n\n{{#answerLink}}answer by {{answerBy}} at {{answerLink}}\n"
-                        + "{{^answerLink}}ring {{answerNumber}} by {{answerBy}}\n");
+                """
+                # A letter
+
+                Dear you <b>there</b>,
+
+                {{#answerLink}}answer by {{answerBy}} at {{answerLink}}
+                {{^answerLink}}ring {{answerNumber}} by {{answerBy}}
+                """);
         Map<String, Object> all = new HashMap<>(Map.of("letter", "invitation"));
         all.putAll(inputs);
         Map<String, Object> outputs =
