@@ -16,11 +16,13 @@ import health.baton.form.FieldCheck;
 import health.baton.pathway.Units;
 import health.baton.scenario.Faults;
 import health.baton.scenario.FormAnswers;
+import health.baton.scenario.PersonAtPage;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
 import health.baton.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +66,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("demo")
 @Import({TimeInHand.class, FormAnswers.class, Staff.class})
 class OldCasesFinishTest {
+    /** The build takes a sample; {@code -Psoak} goes on until a case has stood at every place. */
+    private static final boolean SOAK = Boolean.getBoolean("baton.soak");
+
+    private static final int SECONDS = 40;
     private static final int WALKS = 150;
     private static final int ACTS = 80;
     private static final int ACTS_TO_THE_END = 400;
@@ -79,6 +86,12 @@ class OldCasesFinishTest {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    PersonAtPage person;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     TimeInHand time;
@@ -158,27 +171,31 @@ class OldCasesFinishTest {
         int all = left.size();
         assertThat(all).isPositive();
         int walks = 0;
-        for (int seed = 0; seed < WALKS && !left.isEmpty(); seed++) {
+        long until = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        for (int seed = 0; seed < WALKS && !left.isEmpty() && (SOAK || System.nanoTime() < until); seed++) {
             for (var unit : old.entrySet()) {
-                if (Units.waits(unit.getValue()).stream().anyMatch(left::contains)) {
+                if ((SOAK || System.nanoTime() < until)
+                        && Units.waits(unit.getValue()).stream().anyMatch(left::contains)) {
                     walk(unit.getKey(), unit.getValue(), left, new Random(seed));
                     end();
                     walks++;
                 }
             }
-            System.out.println(Instant.now() + " seed " + seed + " left " + left.size() + " " + left);
         }
         System.out.printf(
                 "Old cases: those of %s finished from %d of %d places, in %d walks%n",
                 release.map(LastTag::name).orElse("today"), all - left.size(), all, walks);
-        assertThat(left).as("places to which no case was brought").isEmpty();
+        assertThat(walks).isPositive();
+        if (SOAK) {
+            assertThat(left).as("places to which no case was brought").isEmpty();
+        }
     }
 
     private void walk(String pathway, Map<String, byte[]> old, Set<String> left, Random random) {
         deploy(pathway, old);
         Version began = newest(pathway);
         time.startAt(MONDAY_AT_TEN);
-        World world = new World(pathway, staff, cases, file, people, replies, time, faults, jdbc);
+        World world = new World(pathway, staff, cases, file, people, replies, person, time, faults, jdbc);
         Chance chance =
                 new Chance(staff, time, new RandomAnswers(known, checks, formAnswers), everybody(), random);
         while (world.references().isEmpty()) {
@@ -222,7 +239,8 @@ class OldCasesFinishTest {
     }
 
     private Invariants invariants() {
-        return new Invariants(file, tasks, people, runtime, management, jdbc);
+        return new Invariants(
+                file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
     }
 
     private Set<String> places(World world) {
