@@ -47,7 +47,7 @@ record Choice(String name, String value) {
     }
 
     private static String inWords(String kebab) {
-        String words = kebab.replace('-', ' ').replaceFirst("\\bgp\\b", "GP");
+        String words = kebab.replace('-', ' ').replaceFirst("\\bgp\\b", "GP").replaceFirst("\\bicu\\b", "ICU");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
