@@ -37,6 +37,12 @@ class FormFilesTest {
             "not-future");
     /** What no form asks, because a capability or the model writes it. */
     private static final Set<String> WRITTEN_ELSEWHERE = Set.of(
+            "distressReasons",
+            "eligibleReasons",
+            "meetingName",
+            "meetingAt",
+            "meetingVenue",
+            "personLetter",
             "caseReference",
             "personBanner",
             "responsibleTeam",
