@@ -40,15 +40,12 @@ public record Plan(
                         .orElseGet(() -> new Manifest(Map.of()))
                         .hashes(),
                 after.hashes()));
-        Change.of(
-                        Approval.path(pathway),
-                        approvalBefore.orElse(null),
-                        library.files().get(Approval.path(pathway)))
-                .ifPresent(changes::add);
+        byte[] approval = library.files().get(Approval.path(pathway));
+        Change.of(Approval.path(pathway), approvalBefore.orElse(null), approval).ifPresent(changes::add);
         return new Plan(
                 changes,
                 after.hash(),
-                missing.isPresent() ? "" : Approval.words(library.files().get(Approval.path(pathway))),
+                approval == null || missing.isPresent() ? "" : Approval.words(approval),
                 missing.orElse(""),
                 refusals.of(library, pathway).orElse(""),
                 new Manifest(Map.of(

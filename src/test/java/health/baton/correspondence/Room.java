@@ -131,9 +131,7 @@ public final class Room {
     }
 
     UUID written(String key, Map<String, Object> inputs) {
-        engine.files.put(
-                "processes/ptcda/letters/invitation.md",
-                """
+        engine.files.put("processes/ptcda/letters/invitation.md", """
                 # A letter
 
                 Dear you <b>there</b>,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class IncomingTest {
         return Incoming.of(files, new Library(application));
     }
 
-    private static void put(TreeMap<String, byte[]> files, String path, String content) {
+    private static void put(Map<String, byte[]> files, String path, String content) {
         files.put(path, content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -29,9 +29,7 @@ public final class Units {
         Set<String> places = new TreeSet<>();
         for (Model model : new Library(new TreeMap<>(unit)).models()) {
             if (model.beginsWhen().isEmpty()) {
-                Node.in(model).stream()
-                        .filter(Units::waits)
-                        .forEach(node -> places.add(model.key() + "/" + node.id()));
+                Node.in(model).stream().filter(Units::waits).forEach(node -> places.add(model.key() + "/" + node.id()));
             }
         }
         return places;

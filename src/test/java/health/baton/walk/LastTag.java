@@ -22,7 +22,9 @@ record LastTag(String name, TreeMap<String, byte[]> files) {
     static Optional<LastTag> of(Path project) {
         try {
             String head = text(project, "rev-parse", "HEAD");
-            for (String tag : text(project, "tag", "--merged", "HEAD", "--sort=-creatordate").lines().toList()) {
+            for (String tag : text(project, "tag", "--merged", "HEAD", "--sort=-creatordate")
+                    .lines()
+                    .toList()) {
                 if (!text(project, "rev-parse", tag + "^{commit}").equals(head)) {
                     return Optional.of(new LastTag(tag, models(project, tag)));
                 }
@@ -49,7 +51,8 @@ record LastTag(String name, TreeMap<String, byte[]> files) {
         byte[] zip = run(project, "archive", "--format=zip", tag, "processes", "forms");
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                boolean hidden = entry.getName().contains("/.") || entry.getName().equals("processes/README.md");
+                boolean hidden =
+                        entry.getName().contains("/.") || entry.getName().equals("processes/README.md");
                 if (!entry.isDirectory() && !hidden) {
                     files.put(entry.getName(), entries.readAllBytes());
                 }

@@ -196,8 +196,7 @@ class OldCasesFinishTest {
         Version began = newest(pathway);
         time.startAt(MONDAY_AT_TEN);
         World world = new World(pathway, staff, cases, file, people, replies, person, time, faults, jdbc);
-        Chance chance =
-                new Chance(staff, time, new RandomAnswers(known, checks, formAnswers), everybody(), random);
+        Chance chance = new Chance(staff, time, new RandomAnswers(known, checks, formAnswers), everybody(), random);
         while (world.references().isEmpty()) {
             world.does(chance.start(pathway));
         }
@@ -239,8 +238,7 @@ class OldCasesFinishTest {
     }
 
     private Invariants invariants() {
-        return new Invariants(
-                file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
+        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
     }
 
     private Set<String> places(World world) {
