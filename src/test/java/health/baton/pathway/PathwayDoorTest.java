@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -342,7 +343,7 @@ class PathwayDoorTest {
         return hash.group(1);
     }
 
-    private static void put(TreeMap<String, byte[]> files, String path, String content) {
+    private static void put(Map<String, byte[]> files, String path, String content) {
         files.put(path, content.getBytes(StandardCharsets.UTF_8));
     }
 }
