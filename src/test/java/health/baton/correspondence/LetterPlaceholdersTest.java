@@ -33,6 +33,10 @@ class LetterPlaceholdersTest {
             "news2Text",
             "pewsText",
             "redFlagsReasons",
+            "distressReasons",
+            "meetingAt",
+            "meetingName",
+            "meetingVenue",
             "earlierDecisions",
             "actions");
 
