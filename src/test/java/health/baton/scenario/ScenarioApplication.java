@@ -20,7 +20,8 @@ import org.springframework.test.context.DynamicPropertySource;
             // at the end of the test run the database may be gone first: do not wait for it
             "spring.datasource.hikari.connection-timeout=2000",
             // letters by e-mail wait in the outbox: nobody listens there
-            "spring.mail.host=localhost"
+            "spring.mail.host=localhost",
+            "baton.mail.every=P1D"
         })
 @ActiveProfiles("demo")
 @Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class})

@@ -6,6 +6,7 @@ import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.Tasks;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
@@ -66,15 +67,16 @@ final class Invariants {
         nothingWasToldTwice(reference);
     }
 
-    /** Told by a message, or nobody could find a practice, which a person then said. */
+    /** Told by a message or by telephone, or somebody has said that there is no practice to tell. */
     private boolean theGpKnows(CaseSummary summary) {
+        Map<String, Object> facts = file.known(summary.reference());
         return nothingToTell.of(summary.pathway()).contains(String.valueOf(summary.outcome()))
                 || jdbc.sql("select exists (select from message where case_reference = ? and kind = 'gp')")
                         .param(summary.reference())
                         .query(Boolean.class)
                         .single()
-                || file.story(summary.reference()).stream()
-                        .anyMatch(entry -> entry.label().equals("No practice to tell"));
+                || "none".equals(facts.get("practiceFound"))
+                || facts.containsKey("informPracticeResult");
     }
 
     private void isOwned(OpenTask task) {

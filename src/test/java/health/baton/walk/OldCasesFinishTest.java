@@ -61,15 +61,16 @@ import org.springframework.test.context.DynamicPropertySource;
             "baton.demo.cases=false",
             "baton.versions.every=P1D",
             "spring.datasource.hikari.connection-timeout=2000",
-            "spring.mail.host=localhost"
+            "spring.mail.host=localhost",
+            "baton.mail.every=P1D"
         })
 @ActiveProfiles("demo")
-@Import({TimeInHand.class, FormAnswers.class, Staff.class})
+@Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class})
 class OldCasesFinishTest {
     /** The build takes a sample; {@code -Psoak} goes on until a case has stood at every place. */
     private static final boolean SOAK = Boolean.getBoolean("baton.soak");
 
-    private static final int SECONDS = 40;
+    private static final int SECONDS = 20;
     private static final int WALKS = 150;
     private static final int ACTS = 80;
     private static final int ACTS_TO_THE_END = 400;
