@@ -60,7 +60,9 @@ class DemoWalkTest {
                 "ASHDOWN", List.of("Visit, assess and decide by rovinggp"),
                 "FENWICK", List.of("Carry out the action", "Read and answer"),
                 "GARSIDE", List.of(),
-                "HOLLOWAY", List.of("Conveyed after discussion"));
+                "HOLLOWAY", List.of("Conveyed after discussion"),
+                "FERNSBY", List.of("Be open to this family, day and night", "Visit, treat and plan the next contact"),
+                "PUGH", List.of());
 
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
