@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DemoStep(String as, String task, @Nullable Map<String, Object> answers) {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter AS_FORMS_SEND_IT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX");
+    private static final DateTimeFormatter AS_FORMS_SEND_IT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmxxx");
     private static final String NOW = "now+";
 
     boolean onlyTakes() {
