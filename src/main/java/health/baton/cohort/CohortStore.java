@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,10 +80,15 @@ class CohortStore {
                           and o.state in ('waiting', 'started', 'failed')""").param("id", id).update();
     }
 
-    List<Cohort> newest(int most) {
+    /** Of these pathways. */
+    List<Cohort> newest(Set<String> pathways, int most) {
+        if (pathways.isEmpty()) {
+            return List.of();
+        }
         return db
-                .sql("select id from cohort order by brought_at desc limit ?")
-                .param(most)
+                .sql("select id from cohort where pathway in (:pathways) order by brought_at desc limit :most")
+                .param("pathways", pathways)
+                .param("most", most)
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,13 +118,16 @@ public class Cohorts {
 
     /** Newest first; those that the signed-in person or a colleague brought. */
     public List<Cohort> all() {
-        return store.newest(MOST_LISTED).stream().filter(this::isOurs).toList();
+        Set<String> pathways = pathways();
+        return store.newest(pathways, MOST_LISTED).stream()
+                .filter(this::isColleagues)
+                .toList();
     }
 
     /** Throws {@link NoSuchElementException} when there is none that the signed-in person may see. */
     public Cohort find(UUID id) {
         return store.find(id)
-                .filter(this::isOurs)
+                .filter(cohort -> isColleagues(cohort) && pathways().contains(cohort.pathway()))
                 .orElseThrow(() -> new NoSuchElementException("No such file of this person"));
     }
 
@@ -176,11 +180,14 @@ public class Cohorts {
         }
     }
 
-    /** Brought by a colleague of one team, to a pathway that the person may start. */
-    private boolean isOurs(Cohort cohort) {
+    private Set<String> pathways() {
+        return feeds().stream().map(Feed::pathway).collect(Collectors.toSet());
+    }
+
+    /** Brought by the person or by a colleague of one team. */
+    private boolean isColleagues(Cohort cohort) {
         SignedIn.Person person = signedIn.required();
-        boolean colleague = person.name().equals(cohort.broughtBy())
+        return person.name().equals(cohort.broughtBy())
                 || !Collections.disjoint(people.teamsOf(cohort.broughtBy()), person.teams());
-        return colleague && feeds().stream().anyMatch(feed -> feed.pathway().equals(cohort.pathway()));
     }
 }

@@ -29,7 +29,8 @@ public enum RowState {
         return words;
     }
 
-    String code() {
+    /** As programs read it, e.g. {@code not-meant}. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -78,7 +77,7 @@ class CohortDoor {
     Answer find(@PathVariable UUID id) {
         Cohort cohort = cohorts.find(id);
         Map<String, Integer> counts = new LinkedHashMap<>();
-        cohort.rows().forEach((state, rows) -> counts.put(code(state.name()), rows));
+        cohort.rows().forEach((state, rows) -> counts.put(state.code(), rows));
         return new Answer(
                 id,
                 cohort.state(),
@@ -104,13 +103,9 @@ class CohortDoor {
     private static Row row(CohortRow row) {
         return new Row(
                 row.number(),
-                code(row.state().name()),
+                row.state().code(),
                 row.note() == null ? "" : row.note(),
                 row.caseReference() == null ? "" : row.caseReference());
-    }
-
-    private static String code(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<Map<String, Object>> list(byte[] body) {
