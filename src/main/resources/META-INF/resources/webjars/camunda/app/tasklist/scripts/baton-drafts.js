@@ -24,16 +24,33 @@ export function keepDraftsInMemory(storage) {
   };
 }
 
+const touched = new WeakSet();
+
+function saveButton() {
+  return document.querySelector('.task-details .form-actions button.btn-default[type="submit"]');
+}
+
+function noteWhatIsTyped(event) {
+  const save = event.target.closest && event.target.closest('.task-details .tab-content') && saveButton();
+  if (save) {
+    touched.add(save);
+  }
+}
+
 /** Before the form leaves the screen: Tasklist's own "Save" (hidden by the style sheet) puts it into the memory above. */
 function keepWhatIsOnScreen(event) {
   const leaves = event.target.closest && event.target.closest('.task-details .nav-tabs a, .tasks-list .task');
-  const save = leaves && document.querySelector('.task-details .form-actions button.btn-default[type="submit"]');
-  if (save && !save.disabled) {
+  const save = leaves && saveButton();
+  if (save && touched.delete(save)) {
+    // Tasklist enables it a moment after the last key, which may be later than this click
+    save.disabled = false;
     save.click();
   }
 }
 
 keepDraftsInMemory(window.localStorage);
+document.addEventListener('input', noteWhatIsTyped, true);
+document.addEventListener('change', noteWhatIsTyped, true);
 document.addEventListener('click', keepWhatIsOnScreen, true);
 whenSignedOut(() => drafts.clear());
 
