@@ -1,7 +1,8 @@
 package health.baton.correspondence;
 
 import health.baton.casefile.EntryCorrected;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,8 @@ class TellCorrections {
 
     private void correct(Message told, String key, String body) {
         Content before = told.content();
-        Content content = new Content(SUBJECT, body, false, null, before.person(), before.birthDate(), before.phone());
+        String subject = isToThePerson(told) ? "A letter from us may not have been right" : SUBJECT;
+        Content content = new Content(subject, body, false, null, before.person(), before.birthDate(), before.phone());
         Links links = Links.correcting(told.id());
         String team = told.toTeam();
         if (team != null) {
@@ -44,20 +46,32 @@ class TellCorrections {
         outbox.put(new Draft(told.caseReference(), Kind.CORRECTION, to, content, key, links));
     }
 
-    /** The reason is free text and stays among professionals. */
     private static String body(Message told, String reason, boolean moved) {
-        List<String> parts = List.of(
-                "## What was wrong",
-                "Something in “" + Markdown.escape(told.content().subject()) + "” of "
-                        + Markdown.escape(Words.time(told.createdAt())) + " was entered in error.",
-                told.toTeam() == null ? "" : Markdown.escape("Reason: " + reason),
-                moved ? "It was about somebody else." : "",
-                "## What to do",
-                "Do not act on it without asking. Mark it as entered in error where you have copied it.",
-                told.content().phone() == null
-                        ? ""
-                        : Markdown.escape("Ring " + told.content().phone()));
-        return String.join(
-                "\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+        String subject = Markdown.escape(told.content().subject());
+        String written = Markdown.escape(Words.time(told.createdAt()));
+        String phone = told.content().phone();
+        return isToThePerson(told)
+                ? paragraphs(
+                        "Something in our letter “%s” of %s may not have been right. We have put our notes right."
+                                .formatted(subject, written),
+                        "You do not have to do anything. If you are not sure what of the letter still holds, ask us before you change a medicine or anything else because of it.",
+                        phone == null ? "" : Markdown.escape("Ring " + phone))
+                : paragraphs(
+                        "## What was wrong",
+                        "Something in “%s” of %s was entered in error.".formatted(subject, written),
+                        // free text: stays among professionals, in their work queue
+                        told.toTeam() == null ? "" : Markdown.escape("Reason: " + reason),
+                        moved ? "It was about somebody else." : "",
+                        "## What to do",
+                        "Do not act on it without asking. Mark it as entered in error where you have copied it.",
+                        phone == null ? "" : Markdown.escape("Ring " + phone));
+    }
+
+    private static boolean isToThePerson(Message told) {
+        return told.isToPerson() || told.kind().equals(Kind.PLAN.code());
+    }
+
+    private static String paragraphs(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

@@ -30,6 +30,18 @@ class TellCorrectionsTest {
     }
 
     @Test
+    void asksNothingOfThePersonAndFrightensNobody() {
+        new SendPlan(room.letters, room.composer, room.inWriting).run(Room.work("run-2", Map.of()));
+
+        corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
+
+        assertThat(room.count("kind = 'correction' and subject like 'A letter from us%'"
+                        + " and body_markdown like '%do not have to do anything%'"
+                        + " and body_markdown not like '%entered in error%' and body_markdown not like '%somebody else%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void marksWhatWasToldAsCorrected() {
         String code = room.toldByLink();
         var message = room.replies.find(code).message();
