@@ -1,7 +1,7 @@
 package health.baton.access;
 
 import health.baton.casefile.MergeNumbers;
-import health.baton.cohort.Cohorts;
+import health.baton.cohort.Feeds;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import org.springframework.context.annotation.Configuration;
@@ -22,14 +22,14 @@ class AdminRules implements WebMvcConfigurer {
     private final SignedIn signedIn;
     private final People people;
     private final MergeNumbers numbers;
-    private final Cohorts cohorts;
+    private final Feeds feeds;
     private final PathwayCheckers checkers;
 
-    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers, Cohorts cohorts, PathwayCheckers checkers) {
+    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers) {
         this.signedIn = signedIn;
         this.people = people;
         this.numbers = numbers;
-        this.cohorts = cohorts;
+        this.feeds = feeds;
         this.checkers = checkers;
     }
 
@@ -45,7 +45,7 @@ class AdminRules implements WebMvcConfigurer {
                 .addPathPatterns(CHECKED)
                 .order(1);
         interceptors
-                .addInterceptor(new WhatIsOffered(signedIn, numbers, cohorts, checkers))
+                .addInterceptor(new WhatIsOffered(signedIn, numbers, feeds, checkers))
                 .addPathPatterns("/baton/**")
                 .excludePathPatterns("/baton/*.css", "/baton/*.js", "/baton/*.svg")
                 .order(2);

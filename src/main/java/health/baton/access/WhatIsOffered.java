@@ -1,7 +1,7 @@
 package health.baton.access;
 
 import health.baton.casefile.MergeNumbers;
-import health.baton.cohort.Cohorts;
+import health.baton.cohort.Feeds;
 import health.baton.engine.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,13 +11,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class WhatIsOffered implements HandlerInterceptor {
     private final SignedIn signedIn;
     private final MergeNumbers numbers;
-    private final Cohorts cohorts;
+    private final Feeds feeds;
     private final PathwayCheckers checkers;
 
-    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Cohorts cohorts, PathwayCheckers checkers) {
+    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers) {
         this.signedIn = signedIn;
         this.numbers = numbers;
-        this.cohorts = cohorts;
+        this.feeds = feeds;
         this.checkers = checkers;
     }
 
@@ -27,7 +27,7 @@ final class WhatIsOffered implements HandlerInterceptor {
             request.setAttribute("administrator", person.teams().contains(MachineDoors.ADMINISTRATORS));
             request.setAttribute("checksPathways", checkers.include(person.teams()));
             request.setAttribute("mergesNumbers", numbers.mayMerge(person));
-            request.setAttribute("bringsPeople", !cohorts.feeds().isEmpty());
+            request.setAttribute("bringsPeople", !feeds.all().isEmpty());
         });
         return true;
     }

@@ -6,6 +6,7 @@ import health.baton.engine.Submission;
 import health.baton.form.Answer;
 import health.baton.form.NhsNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,16 @@ public class CaseFile {
     /** The person's latest open case on this pathway, if there is one; {@code nhsNumber} as people write it. */
     public Optional<String> openCase(String nhsNumber, String pathway) {
         return persons.openCase(NhsNumber.compact(nhsNumber), pathway, Instant.EPOCH);
+    }
+
+    /** As {@link #openCase} for many at once, by the number as it was given; those without an open case are absent. */
+    public Map<String, String> openCases(Collection<String> nhsNumbers, String pathway) {
+        Map<String, String> asGiven = new HashMap<>();
+        nhsNumbers.forEach(number -> asGiven.put(number, NhsNumber.compact(number)));
+        Map<String, String> open = persons.openCases(Set.copyOf(asGiven.values()), pathway);
+        asGiven.values().retainAll(open.keySet());
+        asGiven.replaceAll((given, number) -> open.get(number));
+        return asGiven;
     }
 
     /** Adds an entry once: the same key again changes nothing. */

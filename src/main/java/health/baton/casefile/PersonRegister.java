@@ -1,8 +1,12 @@
 package health.baton.casefile;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +54,28 @@ class PersonRegister {
                 .param("since", Timestamp.from(since))
                 .query(String.class)
                 .optional();
+    }
+
+    /** The latest open case of each of these persons on this pathway, by the number that was asked for. */
+    Map<String, String> openCases(Collection<String> nhsNumbers, String pathway) {
+        Map<String, String> open = new HashMap<>();
+        db.sql("""
+                        with recursive same(asked, number) as (
+                          select asked, asked from unnest(cast(:numbers as text[])) as asked
+                          union
+                          select s.asked, case when l.superseded_number = s.number then l.current_number else l.superseded_number end
+                          from same s join person_link l on s.number in (l.superseded_number, l.current_number))
+                        select distinct on (s.asked) s.asked, c.reference
+                        from same s join person p on p.nhs_number = s.number join care_case c on c.person_id = p.id
+                        where c.ended_at is null and c.pathway = :pathway
+                        order by s.asked, c.started_at desc
+                        """)
+                .param("numbers", nhsNumbers.toArray(String[]::new))
+                .param("pathway", pathway)
+                .query((ResultSet row) -> {
+                    open.put(row.getString(1), row.getString(2));
+                });
+        return open;
     }
 
     /** Says whose case it is; null when the NHS number is not known. */

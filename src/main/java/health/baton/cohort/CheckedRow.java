@@ -19,4 +19,8 @@ record CheckedRow(
     static CheckedRow refused(int number, String note) {
         return new CheckedRow(number, RowState.REFUSED, null, Map.of(), note);
     }
+
+    CheckedRow noted(String words) {
+        return new CheckedRow(number, state, key, said, words);
+    }
 }

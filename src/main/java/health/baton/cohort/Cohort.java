@@ -1,15 +1,21 @@
 package health.baton.cohort;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was brought in.
  *
  * @param pathway key
  * @param broughtBy sign-in name
- * @param state {@code checked}, {@code going}, {@code paused}, {@code done} or {@code dropped}
+ * @param state {@code reading}, {@code unreadable}, {@code checked}, {@code going}, {@code paused}, {@code done} or
+ *     {@code dropped}
+ * @param note why it is unreadable; null when it is not
  * @param rows how many rows are in each state; absent ones are 0
  */
 public record Cohort(
@@ -19,14 +25,30 @@ public record Cohort(
         String broughtBy,
         Instant broughtAt,
         String state,
+        @Nullable String note,
+        Progress progress,
         Map<RowState, Integer> rows) {
 
-    /** Rows in this state. */
-    public int count(RowState state) {
-        return rows.getOrDefault(state, 0);
+    /**
+     * How far it is.
+     *
+     * @param lines of the file
+     * @param readTo line up to which its rows have been read and checked
+     * @param goingSince when it began to start, or to go on; null before
+     * @param doneBefore rows that were done by then
+     */
+    public record Progress(int lines, int readTo, @Nullable Instant goingSince, int doneBefore) {}
+
+    Cohort with(Map<RowState, Integer> counted) {
+        return new Cohort(id, pathway, fileName, broughtBy, broughtAt, state, note, progress, counted);
     }
 
-    /** All rows of the file. */
+    /** Rows in this state. */
+    public int count(RowState of) {
+        return rows.getOrDefault(of, 0);
+    }
+
+    /** All rows of the file, as far as they have been read. */
     public int total() {
         return rows.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -36,8 +58,37 @@ public record Cohort(
         return count(RowState.WAITING) + count(RowState.DEATH_WAITING);
     }
 
+    /** Rows that were agreed to and are behind us. */
+    public int done() {
+        return Stream.of(RowState.STARTED, RowState.TOLD, RowState.NOBODY, RowState.FAILED)
+                .mapToInt(this::count)
+                .sum();
+    }
+
     /** Rows that will start a case or tell one when somebody agrees. */
     public int ready() {
         return count(RowState.GOOD) + count(RowState.DEATH);
+    }
+
+    /** Of the lines while it is read, of the rows that somebody agreed to afterwards; 0 to 100. */
+    public int percent() {
+        int all = state.equals("reading") ? progress.lines() : done() + left();
+        int behind = state.equals("reading") ? Math.min(progress.readTo(), all) : done();
+        return all == 0 ? 100 : (int) (100L * behind / all);
+    }
+
+    /** Rows started or told each second since it went on; empty before the first. */
+    public Optional<Double> speed(Instant now) {
+        Instant since = progress.goingSince();
+        int done = done() - progress.doneBefore();
+        if (since == null || done <= 0 || !now.isAfter(since)) {
+            return Optional.empty();
+        }
+        return Optional.of(done * 1000.0 / Duration.between(since, now).toMillis());
+    }
+
+    /** At the speed of now; empty while that is not known. */
+    public Optional<Duration> timeLeft(Instant now) {
+        return speed(now).map(speed -> Duration.ofSeconds(Math.round(left() / speed)));
     }
 }

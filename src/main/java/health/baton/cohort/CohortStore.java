@@ -1,130 +1,114 @@
 package health.baton.cohort;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files that came in and their rows. */
+/** The files that came in, and where each of them is. */
 @Component
 class CohortStore {
-    private static final int AT_ONCE = 1000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final String SELECT = """
+            select id, pathway, file_name, brought_by, brought_at, state, note, lines, read_to, going_since, done_before
+            from cohort
+            """;
 
     private final JdbcClient db;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    CohortStore(JdbcClient db, JdbcTemplate batches, Clock clock) {
+    CohortStore(JdbcClient db, Clock clock) {
         this.db = db;
-        this.batches = batches;
         this.clock = clock;
     }
 
-    /** A row that is due. */
-    record Due(
-            UUID cohort,
-            int number,
-            String pathway,
-            String broughtBy,
-            RowState state,
-            @Nullable String key,
-            Map<String, Object> said) {}
+    /**
+     * A file whose rows are being read.
+     *
+     * @param readTo line up to which they have been
+     * @param startsItself whether the good rows start as soon as all have been read
+     */
+    record Reading(UUID id, String pathway, String broughtBy, String charset, int readTo, boolean startsItself) {}
 
-    void add(UUID id, String pathway, String fileName, String broughtBy, List<CheckedRow> rows) {
-        db.sql("insert into cohort values (?, ?, ?, ?, ?, 'checked')")
-                .params(id, pathway, fileName, broughtBy, now())
+    void add(UUID id, String pathway, String fileName, String broughtBy, String state, boolean startsItself) {
+        db.sql("""
+                        insert into cohort (id, pathway, file_name, brought_by, brought_at, state, starts_itself)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, pathway, fileName, broughtBy, now(), state, startsItself)
                 .update();
-        batches.batchUpdate(
-                "insert into cohort_row (cohort_id, number, key, state, said, note) values (?, ?, ?, ?, cast(? as jsonb), ?)",
-                rows,
-                AT_ONCE,
-                (statement, row) -> {
-                    statement.setObject(1, id);
-                    statement.setInt(2, row.number());
-                    statement.setString(3, row.key());
-                    statement.setString(4, row.state().code());
-                    if (row.said().isEmpty()) {
-                        statement.setNull(5, Types.VARCHAR);
-                    } else {
-                        statement.setString(5, json(row.said()));
-                    }
-                    statement.setString(6, row.note());
-                });
     }
 
-    /** Rows that another file has started, or is starting, are not started again; also those that stand twice in this one. */
-    void markWhatCameBefore(UUID id) {
-        db.sql("""
-                        update cohort_row r set state = 'before', said = null,
-                          note = 'The same row came before' || coalesce(': case ' || o.case_reference, '') || '.'
-                        from cohort_row o
-                        where r.cohort_id = :id and r.state = 'good' and o.key = r.key and o.cohort_id <> r.cohort_id
-                          and o.state in ('waiting', 'started', 'failed')""").param("id", id).update();
+    void written(UUID id, KindOfText kind) {
+        db.sql("update cohort set charset = ?, lines = ? where id = ?")
+                .params(kind.charset().name(), kind.lines(), id)
+                .update();
+    }
+
+    /** Oldest first. */
+    List<UUID> unread() {
+        return db.sql("select id from cohort where state = 'reading' order by brought_at")
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Reading> reading(UUID id) {
+        return db.sql("""
+                        select id, pathway, brought_by, charset, read_to, starts_itself
+                        from cohort where id = ? and state = 'reading'""")
+                .param(id)
+                .query((row, number) -> new Reading(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getBoolean(6)))
+                .optional();
+    }
+
+    /** The rows up to this line are read; false when somebody else read them, or nobody wants them any more. */
+    boolean readOn(UUID id, int from, int to) {
+        return db.sql("update cohort set read_to = ? where id = ? and state = 'reading' and read_to = ?")
+                        .params(to, id, from)
+                        .update()
+                == 1;
+    }
+
+    /** None of its rows can be taken. */
+    void unreadable(UUID id, String why) {
+        db.sql("update cohort set state = 'unreadable', note = ? where id = ? and state = 'reading'")
+                .params(why, id)
+                .update();
     }
 
     /** Of these pathways. */
     List<Cohort> newest(Set<String> pathways, int most) {
-        if (pathways.isEmpty()) {
-            return List.of();
-        }
-        return db
-                .sql("select id from cohort where pathway in (:pathways) order by brought_at desc limit :most")
-                .param("pathways", pathways)
-                .param("most", most)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return pathways.isEmpty()
+                ? List.of()
+                : counted(db.sql(SELECT + "where pathway in (:pathways) order by brought_at desc limit :most")
+                        .param("pathways", pathways)
+                        .param("most", most)
+                        .query(CohortStore::cohort)
+                        .list());
     }
 
     Optional<Cohort> find(UUID id) {
-        Map<RowState, Integer> rows = new EnumMap<>(RowState.class);
-        db.sql("select state, count(*) from cohort_row where cohort_id = ? group by state")
-                .param(id)
-                .query((ResultSet row) -> {
-                    rows.put(RowState.of(row.getString(1)), row.getInt(2));
-                });
-        return db.sql("select pathway, file_name, brought_by, brought_at, state from cohort where id = ?")
-                .param(id)
-                .query((row, number) -> new Cohort(
-                        id,
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5),
-                        rows))
-                .optional();
-    }
-
-    /** Rows of which somebody should read something, in the order of the file. */
-    List<CohortRow> rows(UUID id, int most) {
-        return db.sql("""
-                        select number, state, note, case_reference from cohort_row
-                        where cohort_id = ? order by number limit ?""")
-                .params(id, most)
-                .query((row, number) ->
-                        new CohortRow(row.getInt(1), RowState.of(row.getString(2)), row.getString(3), row.getString(4)))
-                .list();
+        return counted(db.sql(SELECT + "where id = ?")
+                        .param(id)
+                        .query(CohortStore::cohort)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Until the end of the transaction nobody else begins or ends a file of this pathway. */
@@ -145,46 +129,12 @@ class CohortStore {
                 == 1;
     }
 
-    void moveRows(UUID id, RowState before, RowState after, boolean forget) {
-        db.sql("update cohort_row set state = ?, next_try = null, tries = 0%s where cohort_id = ? and state = ?"
-                        .formatted(forget ? ", said = null" : ""))
-                .params(after.code(), id, before.code())
-                .update();
-    }
-
-    /** The next rows that nobody else works on, locked until the end of the transaction. */
-    List<Due> take(int most) {
-        return db.sql("""
-                        select r.cohort_id, r.number, c.pathway, c.brought_by, r.state, r.key, r.said
-                        from cohort c join cohort_row r on r.cohort_id = c.id
-                        where c.state = 'going' and r.state in ('waiting', 'death-waiting')
-                          and (r.next_try is null or r.next_try <= :now)
-                        order by c.brought_at, r.number limit :most for update of r skip locked""")
-                .param("now", now())
-                .param("most", most)
-                .query(CohortStore::due)
-                .list();
-    }
-
-    void done(Due row, RowState state, @Nullable String reference) {
-        db.sql("update cohort_row set state = ?, case_reference = ?, said = null where cohort_id = ? and number = ?")
-                .params(state.code(), reference, row.cohort(), row.number())
-                .update();
-    }
-
-    /** It could not be done; after these many tries somebody must look. */
-    void failed(Due row, String why, boolean forGood, int mostTries, Duration again) {
+    /** From now on its speed is measured. */
+    void goesFromNow(UUID id) {
         db.sql("""
-                        update cohort_row set tries = tries + 1, note = :why, next_try = :next,
-                          state = case when :good or tries + 1 >= :most then 'failed' else state end
-                        where cohort_id = :id and number = :number and state in ('waiting', 'death-waiting')""")
-                .param("why", why)
-                .param("next", now().plus(again))
-                .param("good", forGood)
-                .param("most", mostTries)
-                .param("id", row.cohort())
-                .param("number", row.number())
-                .update();
+                        update cohort set going_since = ?, done_before =
+                          (select count(*) from cohort_row where cohort_id = ? and state in ('started', 'told', 'nobody', 'failed'))
+                        where id = ?""").params(now(), id, id).update();
     }
 
     void endWhatIsDone() {
@@ -193,35 +143,41 @@ class CohortStore {
                           (select from cohort_row r where r.cohort_id = c.id and r.state in ('waiting', 'death-waiting'))""").update();
     }
 
-    private static Due due(ResultSet row, int number) throws SQLException {
-        String said = row.getString(7);
-        return new Due(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getString(3),
-                row.getString(4),
-                RowState.of(row.getString(5)),
-                row.getString(6),
-                said == null ? Map.of() : object(said));
+    private List<Cohort> counted(List<Cohort> cohorts) {
+        if (cohorts.isEmpty()) {
+            return cohorts;
+        }
+        Map<UUID, Map<RowState, Integer>> counts = new HashMap<>();
+        db.sql("select cohort_id, state, count(*) from cohort_row where cohort_id in (:ids) group by 1, 2")
+                .param("ids", cohorts.stream().map(Cohort::id).toList())
+                .query((ResultSet row) -> {
+                    counts.computeIfAbsent(row.getObject(1, UUID.class), id -> new EnumMap<>(RowState.class))
+                            .put(RowState.of(row.getString(2)), row.getInt(3));
+                });
+        List<Cohort> counted = new ArrayList<>();
+        cohorts.forEach(each -> counted.add(each.with(counts.getOrDefault(each.id(), Map.of()))));
+        return counted;
+    }
+
+    private static Cohort cohort(ResultSet row, int number) throws SQLException {
+        OffsetDateTime since = row.getObject("going_since", OffsetDateTime.class);
+        return new Cohort(
+                row.getObject("id", UUID.class),
+                row.getString("pathway"),
+                row.getString("file_name"),
+                row.getString("brought_by"),
+                row.getObject("brought_at", OffsetDateTime.class).toInstant(),
+                row.getString("state"),
+                row.getString("note"),
+                new Cohort.Progress(
+                        row.getInt("lines"),
+                        row.getInt("read_to"),
+                        since == null ? null : since.toInstant(),
+                        row.getInt("done_before")),
+                Map.of());
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String json(Map<String, Object> said) {
-        try {
-            return JSON.writeValueAsString(said);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, Object> object(String json) {
-        try {
-            return JSON.readValue(json, OBJECT);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,29 +3,28 @@ package health.baton.cohort;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A table of people: the first line names the columns, in any order. UTF-8, with or without its mark, or Windows-1252, as
- * hospital systems still write it.
- *
- * @param columns as the file names them
- */
-record FileRows(List<String> columns, List<Row> rows) {
-    static final int MOST_BYTES = 30_000_000;
-    static final int MOST_ROWS = 200_000;
-    private static final String MARK = "\uFEFF";
+/** A table of people, row by row: the first line names the columns, in any order. Throws {@link FileUnreadable} anywhere. */
+final class FileRows implements Closeable {
+    private static final char MARK = '\uFEFF';
+
+    private final CsvReader<CsvRecord> csv;
+    private final Iterator<CsvRecord> records;
+    private final List<String> columns = new ArrayList<>();
 
     /**
      * @param number line on which it begins
@@ -33,39 +32,58 @@ record FileRows(List<String> columns, List<Row> rows) {
      */
     record Row(int number, Map<String, String> cells) {}
 
-    /** Throws {@link FileUnreadable} when it is no such table. */
-    static FileRows read(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            throw new FileUnreadable("The file is larger than 30 MB: bring it in parts.");
+    FileRows(Reader text) {
+        this.csv = CsvReader.builder().ofCsvRecord(withoutMark(text));
+        this.records = csv.iterator();
+        CsvRecord first = record();
+        if (first != null) {
+            first.getFields().forEach(name -> columns.add(name.strip()));
         }
-        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text(file))) {
-            List<String> columns = new ArrayList<>();
-            List<Row> rows = new ArrayList<>();
-            for (CsvRecord record : records) {
-                if (record.getFields().stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                if (columns.isEmpty()) {
-                    record.getFields().forEach(name -> columns.add(name.strip()));
-                    requireDifferent(columns);
-                } else {
-                    rows.add(new Row((int) record.getStartingLineNumber(), cells(record, columns)));
-                }
-                if (rows.size() > MOST_ROWS) {
-                    throw new FileUnreadable(
-                            "The file has more than %,d rows: bring it in parts.".formatted(MOST_ROWS));
+        requireDifferent(columns);
+    }
+
+    /** As the file names them. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** The next rows that begin behind a line; none at the end. */
+    List<Row> next(int behind, int most) {
+        List<Row> rows = new ArrayList<>();
+        while (rows.size() < most) {
+            CsvRecord record = record();
+            if (record == null) {
+                break;
+            }
+            int number = (int) record.getStartingLineNumber();
+            if (number > behind) {
+                rows.add(new Row(number, cells(record)));
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+
+    /** The next that is not blank. */
+    private @Nullable CsvRecord record() {
+        try {
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                if (!record.getFields().stream().allMatch(String::isBlank)) {
+                    return record;
                 }
             }
-            if (rows.isEmpty()) {
-                throw new FileUnreadable("The file has no rows below the names of its columns.");
-            }
-            return new FileRows(columns, rows);
-        } catch (CsvParseException | IOException unreadable) {
+            return null;
+        } catch (CsvParseException | UncheckedIOException unreadable) {
             throw new FileUnreadable("The file cannot be read as CSV, with a comma between the columns.");
         }
     }
 
-    private static Map<String, String> cells(CsvRecord record, List<String> columns) {
+    private Map<String, String> cells(CsvRecord record) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
             cells.put(columns.get(i), record.getField(i));
@@ -82,19 +100,16 @@ record FileRows(List<String> columns, List<Row> rows) {
         }
     }
 
-    private static String text(byte[] file) {
-        String text;
+    private static Reader withoutMark(Reader text) {
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            text = new String(file, Charset.forName("windows-1252"));
+            PushbackReader from = new PushbackReader(text);
+            int first = from.read();
+            if (first >= 0 && first != MARK) {
+                from.unread(first);
+            }
+            return from;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new FileUnreadable("The file is no text: save it as CSV.");
-        }
-        return text.startsWith(MARK) ? text.substring(1) : text;
     }
 }

@@ -12,4 +12,9 @@ public final class FileUnreadable extends RuntimeException {
     public static FileUnreadable notRows() {
         return new FileUnreadable("The request is not a JSON array of rows, each an object of answers.");
     }
+
+    /** More JSON than is taken at once. */
+    public static FileUnreadable tooManyRows() {
+        return new FileUnreadable("The request is larger than 30 MB: send it in parts, or as CSV.");
+    }
 }

@@ -18,36 +18,36 @@ class StartRow {
     private final Cases cases;
     private final Entrances entrances;
     private final CaseFile caseFile;
-    private final CohortStore store;
+    private final RowStore rows;
     private final SignedIn signedIn;
 
-    StartRow(Cases cases, Entrances entrances, CaseFile caseFile, CohortStore store, SignedIn signedIn) {
+    StartRow(Cases cases, Entrances entrances, CaseFile caseFile, RowStore rows, SignedIn signedIn) {
         this.cases = cases;
         this.entrances = entrances;
         this.caseFile = caseFile;
-        this.store = store;
+        this.rows = rows;
         this.signedIn = signedIn;
     }
 
-    void row(CohortStore.Due row) {
+    void row(RowStore.Due row) {
         signedIn.as(row.broughtBy(), () -> {
             if (row.state() == RowState.DEATH_WAITING) {
                 tell(row);
             } else {
                 String key = "row:" + row.key();
-                store.done(row, RowState.STARTED, cases.start(row.pathway(), row.said(), key));
+                rows.done(row, RowState.STARTED, cases.start(row.pathway(), row.said(), key));
             }
         });
     }
 
-    private void tell(CohortStore.Due row) {
-        Optional<String> open = caseFile.openCase(String.valueOf(row.said().get(CheckRow.NHS_NUMBER)), row.pathway());
+    private void tell(RowStore.Due row) {
+        Optional<String> open = caseFile.openCase(String.valueOf(row.said().get(CheckRows.NHS_NUMBER)), row.pathway());
         open.ifPresent(reference -> death(row, reference));
-        store.done(row, open.isPresent() ? RowState.TOLD : RowState.NOBODY, open.orElse(null));
+        rows.done(row, open.isPresent() ? RowState.TOLD : RowState.NOBODY, open.orElse(null));
     }
 
-    private void death(CohortStore.Due row, String reference) {
-        String died = String.valueOf(row.said().get(CheckRow.DIED_ON));
+    private void death(RowStore.Due row, String reference) {
+        String died = String.valueOf(row.said().get(CheckRows.DIED_ON));
         caseFile.note(
                 reference,
                 "died:" + row.cohort() + ":" + row.number(),

@@ -22,11 +22,13 @@ class StartRows {
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private final CohortStore store;
+    private final RowStore rows;
     private final StartRow start;
     private final TransactionTemplate transaction;
 
-    StartRows(CohortStore store, StartRow start, PlatformTransactionManager transactions) {
+    StartRows(CohortStore store, RowStore rows, StartRow start, PlatformTransactionManager transactions) {
         this.store = store;
+        this.rows = rows;
         this.start = start;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -43,7 +45,7 @@ class StartRows {
     private int batch(int most) {
         try {
             Integer done = transaction.execute(status -> {
-                List<CohortStore.Due> due = store.take(most);
+                List<RowStore.Due> due = rows.take(most);
                 due.forEach(start::row);
                 return due.size();
             });
@@ -57,9 +59,9 @@ class StartRows {
     private int oneByOne() {
         int done = 0;
         for (int i = 0; i < AT_ONCE; i++) {
-            CohortStore.Due[] last = new CohortStore.Due[1];
+            RowStore.Due[] last = new RowStore.Due[1];
             try {
-                transaction.executeWithoutResult(status -> store.take(1).forEach(row -> {
+                transaction.executeWithoutResult(status -> rows.take(1).forEach(row -> {
                     last[0] = row;
                     start.row(row);
                 }));
@@ -74,7 +76,7 @@ class StartRows {
         return done;
     }
 
-    private void failed(CohortStore.@org.jspecify.annotations.Nullable Due row, RuntimeException why) {
+    private void failed(RowStore.@org.jspecify.annotations.Nullable Due row, RuntimeException why) {
         if (row == null) {
             throw why;
         }
@@ -84,7 +86,7 @@ class StartRows {
                 row.number(),
                 row.cohort(),
                 why.getClass().getSimpleName());
-        transaction.executeWithoutResult(status -> store.failed(
+        transaction.executeWithoutResult(status -> rows.failed(
                 row,
                 refused
                         ? String.join(" ", ((AnswersRefused) why).reasons())

@@ -16,9 +16,11 @@ public interface Decisions {
     List<Map<String, @Nullable Object>> evaluate(String scope, String decision, Map<String, Object> inputs);
 
     /**
-     * Evaluates a table of the pathway's newest version, before there is a case.
+     * Evaluates a table of the pathway's newest version for each of these, before there is a case; nothing of it is kept.
      *
-     * @return as {@link #evaluate}
+     * @return for each, as {@link #evaluate}
+     * @throws java.util.NoSuchElementException when there is no such pathway
      */
-    List<Map<String, @Nullable Object>> evaluateNewest(String pathway, String decision, Map<String, Object> inputs);
+    List<List<Map<String, @Nullable Object>>> evaluateNewest(
+            String pathway, String decision, List<Map<String, Object>> inputs);
 }

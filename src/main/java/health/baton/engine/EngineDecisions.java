@@ -3,6 +3,10 @@ package health.baton.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,6 +19,10 @@ class EngineDecisions implements Decisions {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final SystemActs system;
+    private final DmnEngine withoutHistory =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    /** Tables never change once they are deployed. */
+    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
     EngineDecisions(
             DecisionService decisions, RepositoryService repository, RuntimeService runtime, SystemActs system) {
@@ -30,9 +38,9 @@ class EngineDecisions implements Decisions {
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> evaluateNewest(
-            String pathway, String decision, Map<String, Object> inputs) {
-        return system.act(() -> {
+    public List<List<Map<String, @Nullable Object>>> evaluateNewest(
+            String pathway, String decision, List<Map<String, Object>> inputs) {
+        DmnDecision table = system.act(() -> {
             var newest = repository
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(pathway)
@@ -41,8 +49,16 @@ class EngineDecisions implements Decisions {
             if (newest == null) {
                 throw new NoSuchElementException("There is no such pathway");
             }
-            return evaluated(inDeployment(newest.getDeploymentId(), decision), inputs);
+            return parsed.computeIfAbsent(inDeployment(newest.getDeploymentId(), decision), this::parse);
         });
+        return inputs.stream()
+                .map(each -> withoutHistory.evaluateDecision(table, each).getResultList())
+                .toList();
+    }
+
+    private DmnDecision parse(String definition) {
+        var found = repository.getDecisionDefinition(definition);
+        return withoutHistory.parseDecision(found.getKey(), repository.getDecisionModel(definition));
     }
 
     private List<Map<String, @Nullable Object>> evaluated(String definition, Map<String, Object> inputs) {

@@ -11,9 +11,13 @@ public final class CsvTable {
     private final StringBuilder text = new StringBuilder(MARK);
 
     public CsvTable add(List<String> row) {
-        text.append(row.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        text.append(line(row));
         return this;
+    }
+
+    /** A row for a table that is too large to be held, its end included. */
+    public static String line(List<String> row) {
+        return row.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String value) {

@@ -150,8 +150,9 @@ public class World {
         }
 
         @Override
-        public List<Map<String, Object>> evaluateNewest(String pathway, String name, Map<String, Object> inputs) {
-            return evaluate(pathway, name, inputs);
+        public List<List<Map<String, Object>>> evaluateNewest(
+                String pathway, String name, List<Map<String, Object>> inputs) {
+            return inputs.stream().map(each -> evaluate(pathway, name, each)).toList();
         }
     }
 }

@@ -17,9 +17,11 @@ import health.baton.engine.Entrances;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.testing.TestDatabase;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,16 +51,24 @@ class CohortsTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
     private final DataSource database = TestDatabase.empty();
-    private final CohortStore store = new CohortStore(JdbcClient.create(database), new JdbcTemplate(database), NOW);
+    private final JdbcClient db = JdbcClient.create(database);
+    private final CohortStore store = new CohortStore(db, NOW);
+    private final RowStore rows = new RowStore(db, new JdbcTemplate(database), NOW);
+    private final KeptFiles files = new KeptFiles(db);
     private final CaseFile caseFile = mock(CaseFile.class);
     private final Desk desk = new Desk();
     private final OpenCases cases = new OpenCases();
     private Cohorts cohorts;
+    private Intake intake;
+    private ReadFiles readFiles;
     private StartRows startRows;
 
     @BeforeEach
     void prepare() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V80__cohort.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V80__cohort.sql"),
+                        new ClassPathResource("db/migration/V81__files_in_parts.sql"))
+                .execute(database);
         Entrances entrances = () -> desk.signedIn.equals("nobody")
                 ? List.of()
                 : List.of(new Entrances.Entrance(
@@ -68,20 +78,31 @@ class CohortsTest {
                         Map.of("onceFor", "nhsNumber,leftOn", "pickedBy", "meant", "toldOfDeath", "stays.died")));
         Decisions decisions = mock(Decisions.class);
         when(decisions.evaluateNewest(eq("stays"), eq("meant"), any())).thenAnswer(call -> {
-            Object hours = ((Map<?, ?>) call.getArgument(2)).get("hours");
-            Map<String, Object> rule = new HashMap<>();
-            rule.put("meant", hours instanceof Number number && number.intValue() <= 72 ? "no" : "yes");
-            rule.put("reason", "72 hours or less");
-            return List.of(rule);
+            if (--desk.diesAfter <= 0) {
+                throw new Killed();
+            }
+            List<Map<String, Object>> asked = call.getArgument(2);
+            return asked.stream().map(CohortsTest::meant).toList();
         });
         People people = mock(People.class);
         when(people.teamsOf(anyString())).thenAnswer(call -> desk.teams(call.getArgument(0)));
         when(caseFile.openCase(anyString(), anyString())).thenReturn(Optional.empty());
-        cohorts = new Cohorts(entrances, new CheckRow(List.of(), decisions, caseFile), store, desk, people);
-        startRows = new StartRows(
-                store,
-                new StartRow(cases, entrances, caseFile, store, desk),
-                new DataSourceTransactionManager(database));
+        var transactions = new DataSourceTransactionManager(database);
+        Feeds feeds = new Feeds(entrances);
+        CheckRows check = new CheckRows(List.of(), decisions, caseFile);
+        readFiles = new ReadFiles(store, rows, files, feeds, check, desk, transactions);
+        intake = new Intake(feeds, check, store, rows, files, readFiles, desk, transactions);
+        cohorts = new Cohorts(feeds, store, rows, files, readFiles, desk, people);
+        startRows = new StartRows(store, rows, new StartRow(cases, entrances, caseFile, rows, desk), transactions);
+    }
+
+    private static List<Map<String, Object>> meant(Map<String, Object> asked) {
+        Object hours = asked.get("hours");
+        return List.of(Map.of(
+                "meant",
+                hours instanceof Number number && number.intValue() <= 72 ? "no" : "yes",
+                "reason",
+                "72 hours or less"));
     }
 
     @Test
@@ -234,8 +255,74 @@ class CohortsTest {
         assertThatThrownBy(() -> bring("nhsNumber", ELIZA)).isInstanceOf(NoSuchElementException.class);
     }
 
+    @Test
+    void aFileOfThousandsIsReadInTheBackgroundAndGoesOnWhereItWasWhenTheApplicationDies() {
+        List<String> lines = new ArrayList<>(List.of("nhsNumber,hours,leftOn"));
+        for (int i = 0; i < 2500; i++) {
+            lines.add("%s,96,%s".formatted(ELIZA, LocalDate.of(2000, 1, 1).plusDays(i)));
+        }
+        UUID id = bring(lines.toArray(String[]::new));
+        assertThat(cohorts.find(id).state()).isEqualTo("reading");
+        assertThat(cohorts.find(id).total()).isZero();
+
+        desk.diesAfter = 2;
+        assertThatThrownBy(readFiles::readAll).isInstanceOf(Killed.class);
+        assertThat(cohorts.find(id).total()).isEqualTo(1000);
+        assertThat(cohorts.find(id).percent()).isEqualTo(40);
+
+        desk.diesAfter = Integer.MAX_VALUE;
+        readFiles.readAll();
+        readFiles.readAll();
+        assertThat(cohorts.find(id).state()).isEqualTo("checked");
+        assertThat(cohorts.find(id).count(RowState.GOOD)).isEqualTo(2500);
+        assertThat(db.sql("select count(*) from cohort_part")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aFileThatBreaksOffInTheMiddleKeepsNothingAndSaysWhy() {
+        List<String> lines = new ArrayList<>(List.of("nhsNumber,hours,leftOn"));
+        for (int i = 0; i < 1500; i++) {
+            lines.add("%s,96,%s".formatted(ELIZA, LocalDate.of(2000, 1, 1).plusDays(i)));
+        }
+        lines.add("\"" + "x".repeat(20_000_000));
+        UUID id = bring(lines.toArray(String[]::new));
+        readFiles.readAll();
+
+        assertThat(cohorts.find(id).state()).isEqualTo("unreadable");
+        assertThat(cohorts.find(id).note()).contains("cannot be read as CSV");
+        assertThat(cohorts.find(id).total()).isZero();
+    }
+
+    @Test
+    void aFileThatNobodyWantsIsNotReadOn() {
+        List<String> lines = new ArrayList<>(List.of("nhsNumber,hours,leftOn"));
+        for (int i = 0; i < 600; i++) {
+            lines.add("%s,96,%s".formatted(ELIZA, LocalDate.of(2000, 1, 1).plusDays(i)));
+        }
+        UUID id = bring(lines.toArray(String[]::new));
+        cohorts.drop(id);
+        readFiles.readAll();
+
+        assertThat(cohorts.find(id).state()).isEqualTo("dropped");
+        assertThat(cohorts.find(id).total()).isZero();
+    }
+
+    @Test
+    void nothingIsKeptOfAFileThatIsNoText() {
+        byte[] spreadsheet = {'P', 'K', 3, 4, 0, 0, '\n', 'x'};
+        assertThatThrownBy(() -> intake.file("stays", "stays.xlsx", new ByteArrayInputStream(spreadsheet), false))
+                .isInstanceOf(FileUnreadable.class)
+                .hasMessageContaining("no text");
+        assertThat(db.sql("select count(*) from cohort").query(Integer.class).single())
+                .isZero();
+    }
+
     private UUID bring(String... lines) {
-        return cohorts.bring("stays", "stays.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return intake.file("stays", "stays.csv", new ByteArrayInputStream(file), false);
     }
 
     /** The application is gone in this instant: nothing catches it. */
@@ -246,6 +333,7 @@ class CohortsTest {
     /** Who sits there. */
     private static final class Desk implements SignedIn {
         private String signedIn = "coordinator";
+        private int diesAfter = Integer.MAX_VALUE;
 
         @Override
         public Optional<Person> person() {

@@ -35,9 +35,11 @@ class TellCorrectionsTest {
 
         corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
 
-        assertThat(room.count("kind = 'correction' and subject like 'A letter from us%'"
-                        + " and body_markdown like '%do not have to do anything%'"
-                        + " and body_markdown not like '%entered in error%' and body_markdown not like '%somebody else%'"))
+        assertThat(
+                        room.count(
+                                "kind = 'correction' and subject like 'A letter from us%'"
+                                        + " and body_markdown like '%do not have to do anything%'"
+                                        + " and body_markdown not like '%entered in error%' and body_markdown not like '%somebody else%'"))
                 .isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import health.baton.cohort.Cohort;
 import health.baton.cohort.CohortRow;
 import health.baton.cohort.Cohorts;
 import health.baton.cohort.FileUnreadable;
+import health.baton.cohort.Intake;
 import health.baton.engine.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,26 +32,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/cohorts")
 class CohortDoor {
-    private static final int MOST_BYTES = 30_000_001;
+    private static final int MOST_BYTES = 30_000_000;
     private static final int MOST_SHOWN = 1000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
+    private static final String FROM = "sent by another system";
     private final Cohorts cohorts;
+    private final Intake intake;
     private final SignedIn signedIn;
 
-    CohortDoor(Cohorts cohorts, SignedIn signedIn) {
+    CohortDoor(Cohorts cohorts, Intake intake, SignedIn signedIn) {
         this.cohorts = cohorts;
+        this.intake = intake;
         this.signedIn = signedIn;
     }
 
     /**
      * A file and what became of its rows.
      *
-     * @param state {@code checked}, {@code going}, {@code paused}, {@code done} or {@code dropped}
+     * @param state {@code reading} while its rows are read and checked, {@code unreadable}, {@code checked}, {@code going},
+     *     {@code paused}, {@code done} or {@code dropped}
+     * @param reason why it is unreadable; empty when it is not
+     * @param percent of the reading, then of the starting
      * @param counts rows by what became of them
      * @param rows those with something to say: the first thousand
      */
-    record Answer(UUID id, String state, Map<String, Integer> counts, List<Row> rows) {}
+    record Answer(UUID id, String state, String reason, int percent, Map<String, Integer> counts, List<Row> rows) {}
 
     /** @param row line of the file, or place in the JSON array, from 1 */
     record Row(int row, String state, String reason, String caseReference) {}
@@ -59,10 +67,9 @@ class CohortDoor {
     /** @param start whether the good rows start at once; else they wait until somebody agrees on the page */
     @PostMapping(path = "/{pathway}", consumes = "text/csv")
     ResponseEntity<Answer> file(
-            @PathVariable String pathway, @RequestParam(defaultValue = "true") boolean start, InputStream body)
-            throws IOException {
+            @PathVariable String pathway, @RequestParam(defaultValue = "true") boolean start, InputStream body) {
         signedIn.required();
-        return taken(cohorts.bring(pathway, "sent by another system", body.readNBytes(MOST_BYTES)), start);
+        return taken(intake.file(pathway, FROM, body, start));
     }
 
     @PostMapping(path = "/{pathway}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -70,7 +77,7 @@ class CohortDoor {
             @PathVariable String pathway, @RequestParam(defaultValue = "true") boolean start, InputStream body)
             throws IOException {
         signedIn.required();
-        return taken(cohorts.bring(pathway, "sent by another system", list(body.readNBytes(MOST_BYTES))), start);
+        return taken(intake.rows(pathway, FROM, list(body.readNBytes(MOST_BYTES)), start));
     }
 
     @GetMapping("/{id}")
@@ -81,6 +88,8 @@ class CohortDoor {
         return new Answer(
                 id,
                 cohort.state(),
+                Objects.requireNonNullElse(cohort.note(), ""),
+                cohort.percent(),
                 counts,
                 cohorts.rows(id, MOST_SHOWN).stream().map(CohortDoor::row).toList());
     }
@@ -91,10 +100,7 @@ class CohortDoor {
         return new Errors(List.of(String.valueOf(unreadable.getMessage())));
     }
 
-    private ResponseEntity<Answer> taken(UUID id, boolean start) {
-        if (start) {
-            cohorts.start(id);
-        }
+    private ResponseEntity<Answer> taken(UUID id) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/cohorts/" + id))
                 .body(find(id));
@@ -104,11 +110,14 @@ class CohortDoor {
         return new Row(
                 row.number(),
                 row.state().code(),
-                row.note() == null ? "" : row.note(),
-                row.caseReference() == null ? "" : row.caseReference());
+                Objects.requireNonNullElse(row.note(), ""),
+                Objects.requireNonNullElse(row.caseReference(), ""));
     }
 
     private static List<Map<String, Object>> list(byte[] body) {
+        if (body.length == MOST_BYTES) {
+            throw FileUnreadable.tooManyRows();
+        }
         try {
             return JSON.readValue(body, ROWS);
         } catch (IOException unreadable) {

@@ -1,13 +1,15 @@
 package health.baton.cohort.web;
 
 import health.baton.cohort.Cohort;
-import health.baton.cohort.CohortRow;
 import health.baton.cohort.Cohorts;
+import health.baton.cohort.Feeds;
 import health.baton.cohort.FileUnreadable;
+import health.baton.cohort.Intake;
 import health.baton.lists.CsvTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -31,19 +33,23 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/baton/cohorts")
 class CohortPages {
     private static final int MOST_SHOWN = 200;
-    private static final int MOST_WRITTEN = 1_000_000;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String TO = "redirect:/baton/cohorts/";
+    private final Feeds feeds;
+    private final Intake intake;
     private final Cohorts cohorts;
     private final ShownCohorts shown;
 
-    CohortPages(Cohorts cohorts, ShownCohorts shown) {
+    CohortPages(Feeds feeds, Intake intake, Cohorts cohorts, ShownCohorts shown) {
+        this.feeds = feeds;
+        this.intake = intake;
         this.cohorts = cohorts;
         this.shown = shown;
     }
 
     @GetMapping
     String overview(Model model) {
-        model.addAttribute("feeds", cohorts.feeds().stream().map(shown::feed).toList());
+        model.addAttribute("feeds", feeds.all().stream().map(shown::feed).toList());
         model.addAttribute("cohorts", cohorts.all().stream().map(shown::cohort).toList());
         return "cohort/overview";
     }
@@ -54,7 +60,7 @@ class CohortPages {
             throws IOException {
         try (InputStream bytes = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return TO + cohorts.bring(pathway, name, bytes.readAllBytes());
+            return TO + intake.file(pathway, name, bytes, false);
         } catch (FileUnreadable unreadable) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("refused", pathway);
@@ -68,7 +74,7 @@ class CohortPages {
         return csv(
                 "baton-%s.csv".formatted(pathway),
                 new CsvTable()
-                        .add(shown.feed(cohorts.feed(pathway)).columns().stream()
+                        .add(shown.feed(feeds.of(pathway)).columns().stream()
                                 .map(ShownCohorts.Column::name)
                                 .toList()));
     }
@@ -83,16 +89,20 @@ class CohortPages {
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}/report.csv")
-    ResponseEntity<byte[]> report(@PathVariable UUID id) {
-        CsvTable table = new CsvTable().add(List.of("Row", "What became of it", "Reason", "Case"));
-        for (CohortRow row : cohorts.rows(id, MOST_WRITTEN)) {
-            table.add(List.of(
-                    String.valueOf(row.number()),
-                    row.state().words(),
-                    Objects.requireNonNullElse(row.note(), ""),
-                    Objects.requireNonNullElse(row.caseReference(), "")));
-        }
-        return csv("baton-report.csv", table);
+    void report(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        cohorts.find(id);
+        response.setContentType(CSV.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached("baton-report.csv"));
+        PrintWriter lines = response.getWriter();
+        lines.print(new CsvTable().add(List.of("Row", "What became of it", "Reason", "Case")));
+        cohorts.eachRow(
+                id,
+                row -> lines.print(CsvTable.line(List.of(
+                        String.valueOf(row.number()),
+                        row.state().words(),
+                        Objects.requireNonNullElse(row.note(), ""),
+                        Objects.requireNonNullElse(row.caseReference(), "")))));
+        lines.flush();
     }
 
     @PostMapping("/{id}/start")
@@ -127,10 +137,12 @@ class CohortPages {
 
     private static ResponseEntity<byte[]> csv(String name, CsvTable table) {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached(name))
                 .body(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attached(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

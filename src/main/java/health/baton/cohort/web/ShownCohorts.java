@@ -8,6 +8,9 @@ import health.baton.engine.People;
 import health.baton.form.Field;
 import health.baton.form.FormSchema;
 import health.baton.form.ShownDate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ShownCohorts {
     private final Cases cases;
     private final People people;
+    private final Clock clock;
 
-    ShownCohorts(Cases cases, People people) {
+    ShownCohorts(Cases cases, People people, Clock clock) {
         this.cases = cases;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @param needed whether no row is taken without it */
@@ -32,8 +37,9 @@ class ShownCohorts {
 
     record Count(String words, int rows) {}
 
-    /** @param percent of the rows that somebody agreed to, 0 to 100 */
-    record ShownCohort(Cohort cohort, String pathway, String by, String at, List<Count> counts, int percent) {
+    /** @param speed and time left, in words */
+    record ShownCohort(
+            Cohort cohort, String pathway, String by, String at, List<Count> counts, String speed, String timeLeft) {
         public int good() {
             return cohort.count(RowState.GOOD);
         }
@@ -66,8 +72,7 @@ class ShownCohorts {
     }
 
     ShownCohort cohort(Cohort cohort) {
-        int done = cohort.count(RowState.STARTED) + cohort.count(RowState.TOLD) + cohort.count(RowState.NOBODY);
-        int all = done + cohort.left();
+        Instant now = clock.instant();
         return new ShownCohort(
                 cohort,
                 cases.pathwayName(cohort.pathway()),
@@ -77,7 +82,13 @@ class ShownCohorts {
                         .filter(state -> cohort.count(state) > 0)
                         .map(state -> new Count(state.words(), cohort.count(state)))
                         .toList(),
-                all == 0 ? 100 : 100 * done / all);
+                cohort.speed(now).map("%,.0f a second"::formatted).orElse("not known yet"),
+                cohort.timeLeft(now).map(ShownCohorts::about).orElse("not known yet"));
+    }
+
+    private static String about(Duration left) {
+        long minutes = left.plusSeconds(59).toMinutes();
+        return minutes < 2 ? "about a minute" : "about %d minutes".formatted(minutes);
     }
 
     private static String values(Field field) {

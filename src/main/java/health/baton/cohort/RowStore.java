@@ -1,0 +1,188 @@
+package health.baton.cohort;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the files, and what becomes of each. */
+@Component
+class RowStore {
+    private static final int AT_ONCE = 1000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    RowStore(JdbcClient db, JdbcTemplate batches, Clock clock) {
+        this.db = db;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** A row that is due. */
+    record Due(
+            UUID cohort,
+            int number,
+            String pathway,
+            String broughtBy,
+            RowState state,
+            @Nullable String key,
+            Map<String, Object> said) {}
+
+    void add(UUID cohort, List<CheckedRow> rows) {
+        batches.batchUpdate(
+                "insert into cohort_row (cohort_id, number, key, state, said, note) values (?, ?, ?, ?, cast(? as jsonb), ?)",
+                rows,
+                AT_ONCE,
+                (statement, row) -> {
+                    statement.setObject(1, cohort);
+                    statement.setInt(2, row.number());
+                    statement.setString(3, row.key());
+                    statement.setString(4, row.state().code());
+                    if (row.said().isEmpty()) {
+                        statement.setNull(5, Types.VARCHAR);
+                    } else {
+                        statement.setString(5, json(row.said()));
+                    }
+                    statement.setString(6, row.note());
+                });
+    }
+
+    /** Of the rows that stand in the file more than once, only the first starts. */
+    void markTwice(UUID cohort) {
+        db.sql("""
+                        update cohort_row r set state = 'twice', said = null, note = 'The same stands above.'
+                        from (select number, row_number() over (partition by key order by number) as nth
+                              from cohort_row where cohort_id = :id and state = 'good') same
+                        where r.cohort_id = :id and r.number = same.number and same.nth > 1""").param("id", cohort).update();
+    }
+
+    /** Rows that another file has started, or is starting, are not started again. */
+    void markWhatCameBefore(UUID cohort) {
+        db.sql("""
+                        update cohort_row r set state = 'before', said = null,
+                          note = 'The same row came before' || coalesce(': case ' || o.case_reference, '') || '.'
+                        from cohort_row o
+                        where r.cohort_id = :id and r.state = 'good' and o.key = r.key and o.cohort_id <> r.cohort_id
+                          and o.state in ('waiting', 'started', 'failed')""").param("id", cohort).update();
+    }
+
+    /** The first in the order of the file. */
+    List<CohortRow> first(UUID cohort, int most) {
+        return db.sql("""
+                        select number, state, note, case_reference from cohort_row
+                        where cohort_id = ? order by number limit ?""").params(cohort, most).query(RowStore::row).list();
+    }
+
+    /** All, in the order of the file, as they are read; to be closed, within a transaction. */
+    Stream<CohortRow> all(UUID cohort) {
+        return batches.queryForStream(
+                connection -> {
+                    var statement = connection.prepareStatement(
+                            "select number, state, note, case_reference from cohort_row where cohort_id = ? order by number");
+                    statement.setFetchSize(AT_ONCE);
+                    statement.setObject(1, cohort);
+                    return statement;
+                },
+                RowStore::row);
+    }
+
+    void move(UUID cohort, RowState before, RowState after, boolean forget) {
+        db.sql("update cohort_row set state = ?, next_try = null, tries = 0%s where cohort_id = ? and state = ?"
+                        .formatted(forget ? ", said = null" : ""))
+                .params(after.code(), cohort, before.code())
+                .update();
+    }
+
+    void forget(UUID cohort) {
+        db.sql("delete from cohort_row where cohort_id = ?").param(cohort).update();
+    }
+
+    /** The next rows that nobody else works on, locked until the end of the transaction. */
+    List<Due> take(int most) {
+        return db.sql("""
+                        select r.cohort_id, r.number, c.pathway, c.brought_by, r.state, r.key, r.said
+                        from cohort c join cohort_row r on r.cohort_id = c.id
+                        where c.state = 'going' and r.state in ('waiting', 'death-waiting')
+                          and (r.next_try is null or r.next_try <= :now)
+                        order by c.brought_at, r.number limit :most for update of r skip locked""")
+                .param("now", now())
+                .param("most", most)
+                .query(RowStore::due)
+                .list();
+    }
+
+    void done(Due row, RowState state, @Nullable String reference) {
+        db.sql("update cohort_row set state = ?, case_reference = ?, said = null where cohort_id = ? and number = ?")
+                .params(state.code(), reference, row.cohort(), row.number())
+                .update();
+    }
+
+    /** It could not be done; after these many tries somebody must look. */
+    void failed(Due row, String why, boolean forGood, int mostTries, Duration again) {
+        db.sql("""
+                        update cohort_row set tries = tries + 1, note = :why, next_try = :next,
+                          state = case when :good or tries + 1 >= :most then 'failed' else state end
+                        where cohort_id = :id and number = :number and state in ('waiting', 'death-waiting')""")
+                .param("why", why)
+                .param("next", now().plus(again))
+                .param("good", forGood)
+                .param("most", mostTries)
+                .param("id", row.cohort())
+                .param("number", row.number())
+                .update();
+    }
+
+    private static CohortRow row(ResultSet row, int number) throws SQLException {
+        return new CohortRow(row.getInt(1), RowState.of(row.getString(2)), row.getString(3), row.getString(4));
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        String said = row.getString(7);
+        return new Due(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                RowState.of(row.getString(5)),
+                row.getString(6),
+                said == null ? Map.of() : object(said));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String json(Map<String, Object> said) {
+        try {
+            return JSON.writeValueAsString(said);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, Object> object(String json) {
+        try {
+            return JSON.readValue(json, OBJECT);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
