@@ -81,13 +81,7 @@ class IcuFollowUpJourneyIT {
 
     /** Prints the letter; the address in its QR code. */
     private String printed(Desk coordinator) {
-        Page letter = coordinator
-                .page()
-                .context()
-                .waitForPage(() -> coordinator
-                        .form()
-                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the letter"))
-                        .click());
+        Page letter = letter(coordinator);
         letter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(letter.locator("address")).hasText("Rhys Whitcombe 3 Mill Lane Leicester LE2 1AB");
         assertThat(letter.locator("body")).containsText("Without the internet: ring 0116 496 0431");
@@ -98,6 +92,17 @@ class IcuFollowUpJourneyIT {
         letter.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(Desk.PICTURES.resolve("52-letter.pdf")));
         letter.close();
         return code.substring(code.indexOf("/reply/"));
+    }
+
+    private static Page letter(Desk coordinator) {
+        coordinator.tab("Case");
+        Page letter = coordinator.page().context().waitForPage(() -> coordinator
+                .caseTab()
+                .getByLabel("Read it: A letter to the person")
+                .first()
+                .click());
+        coordinator.tab("Form");
+        return letter;
     }
 
     private void thePersonAnswersWithoutAnAccountAndWithoutJavaScript() {
@@ -250,13 +255,7 @@ class IcuFollowUpJourneyIT {
             coordinator.chooseList("My teams");
             coordinator.open(POST, BANNER);
             coordinator.claim();
-            Page letter = coordinator
-                    .page()
-                    .context()
-                    .waitForPage(() -> coordinator
-                            .form()
-                            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the letter"))
-                            .click());
+            Page letter = letter(coordinator);
             assertThat(letter.locator("body")).containsText("You stop quetiapine. We test your lungs.");
             letter.close();
             coordinator.fillDate("Posted on", daysAgo(0));
