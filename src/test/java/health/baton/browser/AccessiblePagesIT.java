@@ -96,7 +96,6 @@ class AccessiblePagesIT {
             choose(page, "How can you be seen?", "At the clinic");
             press(page, "Send");
             Flawless.asItIs(page, "We have your answer");
-            page.goBack();
             page.navigate(stage.baton().url("/reply/" + code));
             Flawless.asItIs(page, "What you told us");
         }

@@ -236,7 +236,8 @@ final class Desk implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return form().getByLabel(exactly(label)).first();
+        // a group may have the same name
+        return form().getByLabel(exactly(label)).and(page.locator("input, textarea")).first();
     }
 
     @Override

@@ -18,6 +18,7 @@ final class PersonAnswers {
 
     private final Person person;
     private final String page;
+    private Answer opened = new Answer(0, "");
 
     PersonAnswers(RunningBaton baton, String code) {
         person = Person.nobody(baton);
@@ -32,9 +33,10 @@ final class PersonAnswers {
         return person.get(path);
     }
 
-    /** Answers the second check; the page that follows. */
+    /** Answers the second check on the page as it was first opened; the page that follows. */
     Answer born(String day, String month, String year) {
-        Answer checked = send(page + "/check", look(), Map.of("day", day, "month", month, "year", year));
+        opened = opened.body().isEmpty() ? look() : opened;
+        Answer checked = send(page + "/check", opened, Map.of("day", day, "month", month, "year", year));
         return checked.status() == 302 ? look() : checked;
     }
 
@@ -47,10 +49,11 @@ final class PersonAnswers {
                 .orElseThrow();
     }
 
-    /** Sends the questionnaire with these answers, and with nothing in the rest. */
+    /** Sends the questionnaire with these answers, and again when more was asked because of them. */
     Answer send(Map<String, String> answers) {
         String form = questionnaire();
-        return send(form, person.get(form).ok(), answers);
+        Answer sent = send(form, person.get(form).ok(), answers);
+        return sent.status() == 200 ? send(form, sent, answers) : sent;
     }
 
     private Answer send(String path, Answer shown, Map<String, String> fields) {
