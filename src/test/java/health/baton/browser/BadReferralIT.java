@@ -137,7 +137,10 @@ class BadReferralIT {
                                 "treatmentGiven", "yes",
                                 "treatmentWhat", "Prednisolone 20 mg")))
                 .contains("Weight", "Allergies", "Medicines with doses", "an answer is needed");
-        assertThat(refusal(nurse, visit, Map.of("disposition", "at-home", "whatMeans999", "x", "nextVisitAt", "2020-01-01T10:00+00:00")))
+        assertThat(refusal(
+                        nurse,
+                        visit,
+                        Map.of("disposition", "at-home", "whatMeans999", "x", "nextVisitAt", "2020-01-01T10:00+00:00")))
                 .contains("Next visit", "past");
         for (String name : List.of("practice", "paediatrician", "seniornurse", "icunurse")) {
             Person other = Person.signIn(stage.baton(), name, "tasklist");
@@ -175,8 +178,15 @@ class BadReferralIT {
     @Test
     void takesAFirstDayJaundiceForARedFlagAndRefusesItNot() {
         Map<String, Object> answers = Referrals.wheeze("Hathersage", "9990004188");
-        answers.keySet().removeAll(List.of("talksOrFeeds", "relieverLasts", "intensiveCareBefore", "consentBy",
-                "consentGiven", "phoneAtHome", "carerConfident"));
+        answers.keySet()
+                .removeAll(List.of(
+                        "talksOrFeeds",
+                        "relieverLasts",
+                        "intensiveCareBefore",
+                        "consentBy",
+                        "consentGiven",
+                        "phoneAtHome",
+                        "carerConfident"));
         answers.putAll(Map.of("presentation", "jaundice", "jaundiceFirstDay", "yes", "emergencyDone", "rang-999"));
         Journey journey = started("ace", answers);
         before = stored();

@@ -22,7 +22,9 @@ class BadReplyIT {
     @Test
     void locksAfterFiveWrongBirthDatesAndShowsNothingEvenToWhoKnowsItThen() {
         PersonAnswers person = person("Jessop", "9990004218");
-        assertThat(person.look().ok().body()).doesNotContainIgnoringCase("Jessop").contains("999");
+        assertThat(person.look().ok().body())
+                .doesNotContainIgnoringCase("Jessop")
+                .contains("999");
         for (int wrong = 1; wrong < 5; wrong++) {
             Answer refused = person.born("6", "4", "1961");
             assertThat(refused.status()).isEqualTo(422);

@@ -237,7 +237,9 @@ final class Desk implements AutoCloseable {
 
     Locator field(String label) {
         // a group may have the same name
-        return form().getByLabel(exactly(label)).and(page.locator("input, textarea")).first();
+        return form().getByLabel(exactly(label))
+                .and(page.locator("input, textarea"))
+                .first();
     }
 
     @Override

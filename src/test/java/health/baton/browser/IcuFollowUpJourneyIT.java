@@ -84,7 +84,8 @@ class IcuFollowUpJourneyIT {
     private String printed(Desk coordinator) {
         Page letter = letter(coordinator);
         letter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(letter.locator("address")).hasText(
+        assertThat(letter.locator("address"))
+                .hasText(
                         "Rhys Whitcombe 3 Mill Lane Leicester LE2 1AB",
                         new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         assertThat(letter.locator("body")).containsText("Without the internet: ring 0116 496 0431");
@@ -99,11 +100,14 @@ class IcuFollowUpJourneyIT {
 
     private static Page letter(Desk coordinator) {
         coordinator.tab("Case");
-        Page letter = coordinator.page().context().waitForPage(() -> coordinator
-                .caseTab()
-                .getByLabel("Read it: A letter to the person")
-                .first()
-                .click());
+        Page letter = coordinator
+                .page()
+                .context()
+                .waitForPage(() -> coordinator
+                        .caseTab()
+                        .getByLabel("Read it: A letter to the person")
+                        .first()
+                        .click());
         coordinator.tab("Form");
         return letter;
     }

@@ -57,12 +57,12 @@ final class PersonAnswers {
     }
 
     private Answer send(String path, Answer shown, Map<String, String> fields) {
-        Stream<String> hidden = HIDDEN.matcher(shown.body()).results().map(field -> pair(field.group(1), field.group(2)));
+        Stream<String> hidden =
+                HIDDEN.matcher(shown.body()).results().map(field -> pair(field.group(1), field.group(2)));
         Stream<String> typed = fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue()));
         return person.send(person.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        Stream.concat(hidden, typed).collect(Collectors.joining("&")))));
+                .POST(BodyPublishers.ofString(Stream.concat(hidden, typed).collect(Collectors.joining("&")))));
     }
 
     /** All that the questionnaire needs. */

@@ -24,7 +24,8 @@ final class Referrals {
         answers.put("feverUnderThreeMonths", "no");
         answers.put("familyName", familyName);
         answers.put("givenName", "Zara");
-        answers.put("birthDate", LocalDate.now(LONDON).minusYears(2).minusDays(40).toString());
+        answers.put(
+                "birthDate", LocalDate.now(LONDON).minusYears(2).minusDays(40).toString());
         answers.put("nhsNumber", nhsNumber);
         answers.put("practiceCode", "C82009");
         answers.put("postcode", "LE2 1AB");
