@@ -78,6 +78,44 @@ Feature: Follow-up after intensive care
       | The result, and what follows from it | Normal: nothing follows            |
     Then the case ended with "discharged-from-follow-up"
 
+  Scenario: Taken in long after the discharge: the clinic is the one that the letter names, not an earlier one
+    Given "icucoordinator" starts a case with:
+      | Family name                          | Price                                   |
+      | Given name                           | Rhys                                    |
+      | Born on                              | 1961-04-05                              |
+      | No NHS number, because               | Asked, not traced                       |
+      | Named GP's practice (code)           | C82009                                  |
+      | Left intensive care on               | 2030-12-20                              |
+      | Hours of ventilation                 | 190                                     |
+      | Medicines begun there that still run | Quetiapine 25 mg at night, for delirium |
+      | Where is the person now?             | At home                                 |
+      | Left hospital on                     | 2031-01-06                              |
+      | Telephone                            | 07700 900321                            |
+      | Address for letters                  | 3 Mill Lane, Leicester                  |
+    Then the case file says "25-Mar-2031 14:00"
+    When 2 days pass
+    And "icucoordinator" completes "Post the letter" with:
+      | Posted on | 2031-03-05 |
+    And the person answers "Your appointment, and how you are" with:
+      | Will you come?                                                     | Yes           |
+      | How can you be seen?                                               | At the clinic |
+      | Feeling nervous, anxious or on edge                                | Not at all    |
+      | Not being able to stop or control worrying                         | Several days  |
+      | Little interest or pleasure in doing things                        | Not at all    |
+      | Feeling down, depressed or hopeless                                | Not at all    |
+      | Thoughts that you would be better off dead, or of hurting yourself | Not at all    |
+    And 17 days pass
+    Then nobody has the task "Record the outcome"
+    When 4 days pass
+    Then "icuconsultant" has the task "Record the outcome"
+    When "icucoordinator" tells the case "Withdrawn" with:
+      | Reason                                 | Followed up elsewhere  |
+      | Why?                                   | Moved to Cardiff       |
+      | Who is responsible for the person now? | ICU follow-up, Cardiff |
+    And "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "withdrawn"
+
   Scenario: By e-mail, everybody notes something, seen again at the interval, and then declines
     Given "icucoordinator" starts a case with:
       | Family name                          | Price                                   |

@@ -30,13 +30,13 @@ record DemoPerson(String signInName, String givenName, String familyName, List<S
             new DemoPerson("nurse", "Asha", "Bell", List.of("community-paediatric-nurse-leicester"), "07700 900120"),
             new DemoPerson(
                     "seniornurse", "Colm", "Reilly", List.of("senior-paediatric-nurse-leicester"), "07700 900121"),
-            new DemoPerson("paediatrician", "Dr Ngozi", "Eze", List.of("paediatrician-leicester"), "07700 900122"),
-            new DemoPerson("paediatrician2", "Dr Piotr", "Lis", List.of("paediatrician-leicester"), "07700 900123"),
+            new DemoPerson("paediatrician", "Dr Ngozi", "Eze", List.of("paediatrician-leicester"), "07700 900132"),
+            new DemoPerson("paediatrician2", "Dr Piotr", "Lis", List.of("paediatrician-leicester"), "07700 900133"),
             new DemoPerson("ward", "Marie", "Dunn", List.of("childrens-ward-leicester"), "0116 496 0124"),
             new DemoPerson(
                     "emergency", "Dr Yusuf", "Demir", List.of("emergency-department-leicester"), "0116 496 0125"),
             new DemoPerson("safeguarding", "Ruth", "Amos", List.of("safeguarding-lead-leicester"), "0116 496 0126"),
-            new DemoPerson("healthvisitor", "Siân", "Price", List.of("health-visitor-leicester"), "07700 900127"),
+            new DemoPerson("healthvisitor", "Siân", "Price", List.of("health-visitor-leicester"), "07700 900137"),
             new DemoPerson("schoolnurse", "Tariq", "Aziz", List.of("school-nurse-leicester"), "07700 900128"),
             new DemoPerson("practice", "Dr Helen", "Marsh", List.of("practice-c82009"), "0116 496 0105"),
             new DemoPerson("otherpractice", "Dr Samuel", "Adeyemi", List.of("practice-c82018"), "0116 496 0106"),

@@ -1,5 +1,6 @@
 package health.baton.access;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,16 @@ record DemoTeam(
     private static final String AREA = "leicester";
     private static final String HOSPITAL = "RWE";
     private static final String COMMUNITY = "RT5";
+
+    /** What letters tell the public to ring: one number for all who look after the same people. */
+    private static final Map<String, String> PUBLIC_PHONES = Map.of(
+            "coordinator", "0116 496 0404",
+            "icu-coordinator", "0116 496 0431",
+            "icu-nurse", "0116 496 0431",
+            "icu-consultant", "0116 496 0431",
+            "community-paediatric-nurse", "0116 496 0420",
+            "paediatrician", "0116 496 0420",
+            "childrens-ward", "0116 496 0420");
 
     /** The area's outward postcodes. */
     static final List<String> POSTCODES = List.of("LE1", "LE2", "LE3", "LE4", "LE5", "LE16", "LE18");
@@ -185,7 +196,9 @@ record DemoTeam(
     }
 
     private static DemoTeam inArea(String role, String name, String organisation, Opening opening, String phone) {
-        return new DemoTeam(role + "-" + AREA, role, name, AREA, organisation, opening, Map.of("back-door", phone));
+        Map<String, String> contacts = new HashMap<>(Map.of("back-door", phone));
+        contacts.computeIfAbsent("public-phone", kind -> PUBLIC_PHONES.get(role));
+        return new DemoTeam(role + "-" + AREA, role, name, AREA, organisation, opening, contacts);
     }
 
     private static DemoTeam receivingUnit(String name, String phone) {

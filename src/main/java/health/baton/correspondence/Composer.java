@@ -34,7 +34,14 @@ class Composer {
      * requests and times, and what was decided earlier.
      */
     Content compose(String caseReference, Letter letter) {
-        return compose(caseReference, letter, standing(caseReference, letter));
+        Map<String, Object> known = standing(caseReference, letter);
+        return compose(caseReference, letter, known, phone(known));
+    }
+
+    /** The same for the person, or who cares for them: {@code answerNumber} is the one that the public may ring. */
+    Content inPlainWords(String caseReference, Letter letter) {
+        Map<String, Object> known = standing(caseReference, letter);
+        return compose(caseReference, letter, known, publicPhone(caseReference).or(() -> phone(known)));
     }
 
     /**
@@ -47,7 +54,8 @@ class Composer {
         if (birthDate(known.get("birthDate")) != null) {
             known.put(AnswerLinks.LINK, true);
         }
-        Content written = compose(caseReference, letter, known);
+        Content written =
+                compose(caseReference, letter, known, publicPhone(caseReference).or(() -> phone(known)));
         boolean asked =
                 letter.names().contains(AnswerLinks.LINK) || letter.names().contains(AnswerLinks.BY);
         return new Content(
@@ -60,11 +68,9 @@ class Composer {
                 written.phone());
     }
 
-    private Content compose(String caseReference, Letter letter, Map<String, Object> known) {
+    private Content compose(String caseReference, Letter letter, Map<String, Object> known, Optional<String> phone) {
         PlanActions plan = plan(caseReference, letter, known);
         String person = facts.banner(caseReference);
-        Optional<String> phone =
-                known.containsKey(AnswerLinks.BY) ? publicPhone(caseReference).or(() -> phone(known)) : phone(known);
         LocalDate born = birthDate(known.get("birthDate"));
         // a reader should see "Lacks capacity", not the code behind it; conditions still see the code
         facts.texts(caseReference)

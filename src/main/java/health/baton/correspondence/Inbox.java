@@ -57,9 +57,7 @@ public class Inbox {
      */
     public List<Item> toRead() {
         SignedIn.Person me = signedIn.required();
-        return messages.unread(Kind.NOTICE, me.teams(), MOST).stream()
-                .map(Item::of)
-                .toList();
+        return messages.unread(me.teams(), MOST).stream().map(Item::of).toList();
     }
 
     /**
@@ -92,6 +90,7 @@ public class Inbox {
             Optional<String> address = links.address(message);
             return new Printed(
                     opened,
+                    message.isToPerson() ? Window.of(facts, message.caseReference()) : List.of(),
                     Markdown.html(AnswerLinks.shown(message.content().body(), address)),
                     address.map(QrCode::of).orElse(null));
         });

@@ -57,12 +57,16 @@ class Messages {
                 .list();
     }
 
-    /** The messages of this kind in the queues of these teams that nobody has opened, oldest first. */
-    List<Message> unread(Kind kind, List<String> teams, int most) {
+    /**
+     * What lies in the queues of these teams, no task shows and nobody has opened, oldest first: notices, corrections, and
+     * what a practice is told without being asked for an answer.
+     */
+    List<Message> unread(List<String> teams, int most) {
         return jdbc.sql("""
-                select * from message where channel = 'work-queue' and kind = :kind and to_team = any(:teams)
-                    and opened_at is null order by number limit :most""")
-                .param("kind", kind.code())
+                select * from message where channel = 'work-queue' and to_team = any(:teams) and opened_at is null
+                    and (kind in (:always) or (kind = :told and answer_message is null)) order by number limit :most""")
+                .param("always", List.of(Kind.NOTICE.code(), Kind.CORRECTION.code()))
+                .param("told", Kind.GP.code())
                 .param("teams", teams.toArray(String[]::new))
                 .param("most", most)
                 .query(Message::of)

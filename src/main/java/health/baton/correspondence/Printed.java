@@ -1,11 +1,17 @@
 package health.baton.correspondence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to print.
  *
+ * @param window name and address for the envelope's window, line by line; empty when no address is known
  * @param html the document, everything that people wrote escaped
  * @param qr the address of the reply page; null when the letter cannot be answered there
  */
-public record Printed(Opened message, String html, @Nullable QrCode qr) {}
+public record Printed(
+        Opened message,
+        List<String> window,
+        String html,
+        @Nullable QrCode qr) {}

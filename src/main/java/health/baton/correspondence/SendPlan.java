@@ -48,7 +48,7 @@ class SendPlan implements Capability {
     public Map<String, Object> run(Work work) {
         Letter letter = letters.of(
                 work.caseReference(), work.pathway(), work.find("letter").orElse("plan"));
-        Content content = composer.compose(work.caseReference(), letter);
+        Content content = composer.inPlainWords(work.caseReference(), letter);
         InWriting.Given given = inWriting.give(
                 work,
                 Kind.PLAN,

@@ -64,6 +64,8 @@ class DemoInDirectoryTest {
                 .hasValue("practice-c82009");
         assertThat(contactPoints.find("receiving-unit-leicester", ContactKind.RECEIVING_UNIT))
                 .hasValue("0116 496 0212");
+        assertThat(contactPoints.find("icu-coordinator-leicester", ContactKind.PUBLIC_PHONE))
+                .hasValue("0116 496 0431");
         assertThat(staff.displayName("geriatrician")).isEqualTo("Dr Amara Okafor");
         assertThat(staff.find("geriatrician").orElseThrow().phone()).isEqualTo("07700 900102");
     }

@@ -69,7 +69,10 @@ class DemoStaffTest {
         assertThat(directory.people.values())
                 .allSatisfy(person -> assertThat(person.phone()).matches("0116 496 0\\d{3}|07700 900\\d{3}"));
         assertThat(directory.teams.values())
-                .allSatisfy(team -> assertThat(team.contacts().get("back-door")).matches("0116 496 0\\d{3}"));
+                .allSatisfy(team -> assertThat(team.contacts().get("back-door")).matches("0116 496 0\\d{3}"))
+                .allSatisfy(team -> assertThat(team.contacts().getOrDefault("public-phone", "0116 496 0000"))
+                        .matches("0116 496 0\\d{3}"));
+        assertThat(directory.people.values().stream().map(DemoPerson::phone)).doesNotHaveDuplicates();
         assertThat(directory.organisations)
                 .hasSizeGreaterThan(10)
                 .allMatch(row -> row.matches(".*,\"0116 496 0\\d{3}\",.*"));

@@ -1,7 +1,6 @@
 package health.baton.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** axe finds nothing to complain about, on a wide screen and, for our own pages, on a narrow one. */
 @ExtendWith({Chromium.class, Stage.Shared.class})
 class AccessibleIT {
-    private static final List<Integer> WIDTHS = List.of(1280, 320);
-    private static final int HEIGHT = 900;
     private static final String PATHWAYS = "/baton/admin/pathways";
 
     /** Camunda lays out its pages without landmarks, without an h1 and with a tab order of its own at the sign-in. */
@@ -117,7 +114,7 @@ class AccessibleIT {
             Page page = admin.page();
             ours(page, PATHWAYS, "Bring in a pathway");
             bring(page, "Strawberries".getBytes(StandardCharsets.UTF_8));
-            mustBeFlawless(page, new AxeBuilder(page), "The file was not taken");
+            Flawless.check(page, new AxeBuilder(page), "The file was not taken");
             bring(page, PathwayZip.without("psychiatry-link", "none-such"));
             ours(page, PATHWAYS + "/check", "No findings");
             bring(page, PathwayZip.without("psychiatry-link", "forms/psychiatry-link/answer.form"));
@@ -144,7 +141,7 @@ class AccessibleIT {
             page.getByLabel("Day").fill("21");
             page.getByLabel("Month").fill("5");
             page.getByRole(AriaRole.BUTTON).click();
-            mustBeFlawless(page, new AxeBuilder(page), "There is a problem");
+            Flawless.check(page, new AxeBuilder(page), "There is a problem");
             page.getByLabel("Day").fill("21");
             page.getByLabel("Month").fill("5");
             page.getByLabel("Year").fill("1938");
@@ -173,27 +170,10 @@ class AccessibleIT {
     private static void camundasPage(Page page) {
         AxeBuilder axe = new AxeBuilder(page).disableRules(CAMUNDAS_LAYOUT);
         CAMUNDAS_OWN.forEach(axe::exclude);
-        mustBeFlawless(page, axe, "");
+        Flawless.check(page, axe, "");
     }
 
     private void ours(Page page, String path, String words) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            page.navigate(stage.baton().url(path));
-            mustBeFlawless(page, new AxeBuilder(page), words);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s on a screen of %d", path, width)
-                    .isLessThanOrEqualTo(width);
-        }
-    }
-
-    private static void mustBeFlawless(Page page, AxeBuilder axe, String words) {
-        assertThat(page.locator("body")).containsText(words);
-        assertThat(axe.setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(rule ->
-                                rule.getNodes().stream().map(node -> "%s: %s".formatted(rule.getId(), node.getHtml())))
-                        .toList())
-                .as(page.url())
-                .isEmpty();
+        Flawless.ours(page, stage.baton().url(path), words);
     }
 }

@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 
 /** Somebody at a screen of their own: Tasklist or Cockpit, by what is written on it. */
 final class Desk implements AutoCloseable {
-    private static final Path PICTURES = Path.of("target", "screenshots");
+    static final Path PICTURES = Path.of("target", "screenshots");
     static final int PATIENCE = 60_000;
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 1000;
@@ -236,7 +236,10 @@ final class Desk implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return form().getByLabel(exactly(label)).first();
+        // a group may have the same name
+        return form().getByLabel(exactly(label))
+                .and(page.locator("input, textarea"))
+                .first();
     }
 
     @Override

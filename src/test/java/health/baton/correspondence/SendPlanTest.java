@@ -40,6 +40,16 @@ class SendPlanTest {
     }
 
     @Test
+    void givesTheNumberThatThePublicMayRing() {
+        Room room = Room.withoutMail();
+        room.addresses.publicPhones.put("coordinator-leicester", "0116 496 0007");
+        sendPlan(room);
+
+        assertThat(room.messages.find(room.ids().get(0)).orElseThrow().content().phone())
+                .isEqualTo("0116 496 0007");
+    }
+
+    @Test
     void speaksPlainly() {
         Room room = Room.withoutMail().asking();
         sendPlan(room);

@@ -103,6 +103,19 @@ class TellGpTest {
     }
 
     @Test
+    void whatNoTaskShowsIsToBeReadInThePracticesList() throws BusinessOutcome {
+        room.told("run-1");
+        room.signIn("practice", "practice-c82009");
+        assertThat(room.inbox.toRead()).isEmpty();
+
+        room.tellGp().run(Room.work("run-2", Map.of()));
+
+        assertThat(room.inbox.toRead()).hasSize(1);
+        room.inbox.open(room.inbox.toRead().get(0).id());
+        assertThat(room.inbox.toRead()).isEmpty();
+    }
+
+    @Test
     void tellsNoNewsToAGpWhoWasToldNothing() throws BusinessOutcome {
         Map<String, Object> inputs = Map.of("onlyIfToldBefore", "yes");
 

@@ -83,6 +83,7 @@ class ReplyPage {
         }
         Reply now = replies.find(code);
         if (now.state() != Reply.State.OPEN) {
+            model.addAttribute("reply", now);
             return closed(now, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -1,9 +1,11 @@
 package health.baton.correspondence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -145,7 +147,9 @@ class PagesTest {
         for (int wrong = 1; wrong <= 4; wrong++) {
             check(code, "1", "1", "1950").andExpect(status().isUnprocessableEntity());
         }
-        check(code, "1", "1", "1950").andExpect(status().isLocked());
+        check(code, "1", "1", "1950")
+                .andExpect(status().isLocked())
+                .andExpect(content().string(containsString("This link is locked")));
 
         check(code, "27", "3", "1934").andExpect(status().isLocked());
         assertThat(body(get("/reply/" + code), 423))

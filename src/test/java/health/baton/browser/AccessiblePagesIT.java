@@ -1,0 +1,149 @@
+package health.baton.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages of files of people, meetings, messages, and of the person with a letter. */
+@ExtendWith({Chromium.class, Stage.Shared.class})
+class AccessiblePagesIT {
+    private static final String COHORTS = "/baton/cohorts";
+    private static final String WORRIED = "Thoughts that you would be better off dead, or of hurting yourself";
+
+    private final Stage stage;
+
+    AccessiblePagesIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void thePagesOfFilesOfPeople() {
+        try (Desk coordinator = stage.desk("icucoordinator", "tasklist")) {
+            Page page = coordinator.page();
+            ours(page, COHORTS, "ICU follow-up");
+            page.getByText("The columns of the file").click();
+            Flawless.asItIs(page, "ventilationHours");
+            bring(page, "Strawberries");
+            Flawless.asItIs(page, "Nothing was stored");
+            bring(page, """
+                    familyName,givenName,birthDate,noNhsNumberBecause,icuDischarge,ventilationHours,whereNow,hospitalDischarge
+                    Aldous,Rhys,1961-04-05,not-traced,2026-09-01,190,home,2026-09-15
+                    Aldous,Rhys,1961-04-05,not-traced,2026-09-01,190,home,2026-09-15
+                    Birdsall,Ann,2199-04-05,not-traced,2026-09-01,190,home,2026-09-15
+                    """);
+            Flawless.asItIs(page, "Nothing has started");
+            coordinator.picture("70-file-of-people");
+            page.getByRole(AriaRole.BUTTON, named("Start none")).click();
+            Flawless.asItIs(page, "not wanted");
+            ours(page, COHORTS, "people.csv");
+        }
+    }
+
+    private void bring(Page page, String file) {
+        page.navigate(stage.baton().url(COHORTS));
+        page.getByLabel("File: ICU follow-up")
+                .setInputFiles(new FilePayload("people.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the file"))
+                .click();
+    }
+
+    @Test
+    void thePageOfMeetings() {
+        Letters.invited(stage, "Carswell", "9990004129");
+        try (Desk chair = stage.desk("icuconsultant", "tasklist");
+                Desk stranger = stage.desk("crew", "tasklist")) {
+            ours(chair.page(), "/baton/meetings", "CARSWELL, Rhys");
+            ours(stranger.page(), "/baton/meetings", "None of your teams");
+        }
+    }
+
+    @Test
+    void thePageOfWhatIsToBeRead() {
+        try (Desk crew = stage.desk("crew", "tasklist")) {
+            ours(crew.page(), "/baton/to-read", "There is nothing to be read");
+        }
+    }
+
+    @Test
+    void everyPageOfThePersonWithALetter() {
+        String reference = Letters.invited(stage, "Daventry", "9990004137");
+        String code = stage.answerCode(reference, "letter");
+        try (BrowserContext context = stage.browser().newContext()) {
+            Page page = context.newPage();
+            ours(page, "/reply/" + code, "date of birth");
+            press(page, "Continue");
+            Flawless.asItIs(page, "There is a problem");
+            page.getByLabel("Day").fill("5");
+            page.getByLabel("Month").fill("4");
+            page.getByLabel("Year").fill("1961");
+            press(page, "Continue");
+            Flawless.asItIs(page, "What you can tell us");
+            page.getByText("Read the letter again").click();
+            Flawless.asItIs(page, "Your appointment");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your appointment, and how you are"))
+                    .click();
+            Flawless.asItIs(page, "Before you begin");
+            press(page, "Send");
+            Flawless.asItIs(page, "There is a problem: your answers are not sent yet");
+            answer(page);
+            press(page, "Send");
+            Flawless.asItIs(page, "New question");
+            choose(page, "How can you be seen?", "At the clinic");
+            press(page, "Send");
+            Flawless.asItIs(page, "We have your answer");
+            page.navigate(stage.baton().url("/reply/" + code));
+            Flawless.asItIs(page, "What you told us");
+        }
+    }
+
+    @Test
+    void thePagesThatSayWhatToDoInstead() {
+        String reference = Letters.invited(stage, "Edgbaston", "9990004145");
+        String code = stage.answerCode(reference, "letter");
+        try (BrowserContext context = stage.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(stage.baton().url("/reply/" + code));
+            for (int wrong = 0; wrong < 5; wrong++) {
+                page.getByLabel("Day").fill("6");
+                page.getByLabel("Month").fill("4");
+                page.getByLabel("Year").fill("1961");
+                press(page, "Continue");
+            }
+            Flawless.asItIs(page, "This link is locked");
+            ours(page, "/reply/" + code, "0116 496 0431");
+            ours(page, "/reply/zzzzzzzzzzzzzzzzzzzzzzzzzz", "does not open a message");
+        }
+    }
+
+    private static void answer(Page page) {
+        choose(page, "Will you come?", "Yes");
+        choose(page, "Feeling nervous, anxious or on edge", "Not at all");
+        choose(page, "Not being able to stop or control worrying", "Not at all");
+        choose(page, "Little interest or pleasure in doing things", "Not at all");
+        choose(page, "Feeling down, depressed or hopeless", "Not at all");
+        choose(page, WORRIED, "Not at all");
+    }
+
+    private static void choose(Page page, String question, String option) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private void ours(Page page, String path, String words) {
+        Flawless.ours(page, stage.baton().url(path), words);
+    }
+}
