@@ -23,7 +23,7 @@ class ChildAtHomeJourneyIT {
     private static final String CLOSE = "Give the letter, and close";
     private static final String MEANS_999 = "Breathing hard, blue, cannot be woken";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalDate BORN = LocalDate.now(LONDON).minusYears(2).minusDays(40);
+    private final LocalDate born = LocalDate.now(LONDON).minusYears(2).minusDays(40);
 
     private final Stage stage;
 
@@ -56,7 +56,7 @@ class ChildAtHomeJourneyIT {
             practice.picture("31-practice-referral");
             practice.fill("Family name", "Thornbury");
             practice.fill("Given name", "Zara");
-            practice.fillDate("Born on", BORN.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            practice.fillDate("Born on", born.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             practice.fill("NHS number", NHS_NUMBER);
             practice.fill("Named GP's practice (code)", "C82009");
             practice.fill("Postcode", "LE2 1AB");
