@@ -1,7 +1,6 @@
 package health.baton.access;
 
 import health.baton.casefile.CaseFile;
-import health.baton.casefile.CaseSummary;
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
 import java.util.List;
@@ -25,7 +24,7 @@ class ManagersWatch implements WhoWatches {
 
     @Override
     public List<String> watch(String caseReference) {
-        Optional<String> area = file.find(caseReference).map(CaseSummary::area);
+        Optional<String> area = file.area(caseReference);
         return Stream.concat(area.stream(), areaOfAddress(caseReference).stream())
                 .distinct()
                 .flatMap(each -> teams.covering(MANAGER, each).stream())

@@ -68,6 +68,11 @@ public class CaseFile {
                 .collect(Collectors.toMap(CaseSummary::reference, summary -> summary));
     }
 
+    /** The area in which the case lies, as far as that is known. */
+    public Optional<String> area(String reference) {
+        return cases.find(reference).map(CaseRegister.Row::area);
+    }
+
     /** Everything that happened, newest last; entries entered in error are marked. */
     public List<StoryEntry> story(String reference) {
         return timeline.story(reference);

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * whatever dies, a row is a case once or still waits.
  */
 @Component
-class StartRows {
+class StartRows implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(StartRows.class);
     private static final int AT_ONCE = 50;
     private static final int MOST_TRIES = 5;
@@ -25,16 +27,36 @@ class StartRows {
     private final RowStore rows;
     private final StartRow start;
     private final TransactionTemplate transaction;
+    private final Duration every;
+    private final int sideBySide;
 
-    StartRows(CohortStore store, RowStore rows, StartRow start, PlatformTransactionManager transactions) {
+    /**
+     * @param every how long to wait when nothing is due
+     * @param sideBySide batches that this node makes side by side
+     */
+    StartRows(
+            CohortStore store,
+            RowStore rows,
+            StartRow start,
+            PlatformTransactionManager transactions,
+            @Value("${baton.cohort.every:PT1S}") Duration every,
+            @Value("${baton.cohort.side-by-side:2}") int sideBySide) {
         this.store = store;
         this.rows = rows;
         this.start = start;
+        this.every = every;
+        this.sideBySide = sideBySide;
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        for (int i = 0; i < sideBySide; i++) {
+            tasks.addFixedDelayTask(this::startDue, every);
+        }
+    }
+
     /** Goes on until nothing is due. */
-    @Scheduled(fixedDelayString = "${baton.cohort.every:PT1S}")
     void startDue() {
         while (batch(AT_ONCE) > 0) {
             // the next ones

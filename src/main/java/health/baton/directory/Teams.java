@@ -1,5 +1,6 @@
 package health.baton.directory;
 
+import health.baton.engine.OncePerTransaction;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,9 @@ public class Teams {
     }
 
     public Optional<Team> find(String id) {
-        return TeamRow.read(db, Set.of(id)).stream().findFirst();
+        return OncePerTransaction.ask(
+                List.of(Teams.class, "find", id),
+                () -> TeamRow.read(db, Set.of(id)).stream().findFirst());
     }
 
     /** The teams with these ids, by id; unknown ones are absent. */
@@ -58,6 +61,7 @@ public class Teams {
     /** Adds the teams, or brings them up to date; one may take a place that another of them gives up. */
     @Transactional
     void addAll(List<TeamWithPlaces> listed) {
+        OncePerTransaction.forget();
         listed.forEach(each ->
                 db.sql("delete from team_place where team = ?").param(each.id()).update());
         listed.forEach(each -> add(each.team(), each.places()));
@@ -74,19 +78,23 @@ public class Teams {
 
     /** The team that has this role in this place. */
     public Optional<Team> covering(String role, String place) {
-        return db.sql("select team from team_place where role = ? and place = ?")
-                .params(role, Place.normal(place))
-                .query(String.class)
-                .optional()
-                .flatMap(this::find);
+        return OncePerTransaction.ask(
+                List.of(Teams.class, "covering", role, place),
+                () -> db.sql("select team from team_place where role = ? and place = ?")
+                        .params(role, Place.normal(place))
+                        .query(String.class)
+                        .optional()
+                        .flatMap(this::find));
     }
 
     /** The places that the team covers, in alphabetical order. */
     public List<String> places(String id) {
-        return db.sql("select place from team_place where team = ? order by place")
-                .param(id)
-                .query(String.class)
-                .list();
+        return OncePerTransaction.ask(
+                List.of(Teams.class, "places", id),
+                () -> db.sql("select place from team_place where team = ? order by place")
+                        .param(id)
+                        .query(String.class)
+                        .list());
     }
 
     /** The area in which the team works: the first that it covers, or the one in which its organisation's address lies. */
@@ -106,10 +114,13 @@ public class Teams {
 
     /** The area in which a postcode lies, by its outward part ({@code LE2} of {@code LE2 9DB}). */
     public Optional<String> areaOfPostcode(String postcode) {
-        return db.sql("select area from area_postcode where outward = ?")
-                .param(Place.outward(postcode))
-                .query(String.class)
-                .optional();
+        String outward = Place.outward(postcode);
+        return OncePerTransaction.ask(
+                List.of(Teams.class, "area", outward),
+                () -> db.sql("select area from area_postcode where outward = ?")
+                        .param(outward)
+                        .query(String.class)
+                        .optional());
     }
 
     /**
@@ -119,6 +130,7 @@ public class Teams {
      */
     @Transactional
     public void add(Team team, Collection<String> places) {
+        OncePerTransaction.forget();
         db.sql("""
                         insert into team (id, role, name, organisation, zone, division, on_bank_holidays)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -157,6 +169,7 @@ public class Teams {
      */
     @Transactional
     public void addArea(String area, Collection<String> outward) {
+        OncePerTransaction.forget();
         outward.forEach(part ->
                 db.sql("""
                         insert into area_postcode (outward, area) values (?, ?)

@@ -55,6 +55,7 @@ class EngineAccounts implements Accounts {
             people.teamsOf(name).stream()
                     .filter(team -> among.contains(team) && !account.teams().contains(team))
                     .forEach(team -> identity.deleteMembership(name, team));
+            OncePerTransaction.forget();
             account.teams().forEach(team -> people.join(name, team));
             return true;
         });

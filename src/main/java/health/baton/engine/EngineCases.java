@@ -200,12 +200,15 @@ class EngineCases implements Cases {
     }
 
     private @Nullable ProcessDefinition latest(String pathway) {
-        return system.act(() -> repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(pathway)
-                .startableInTasklist()
-                .latestVersion()
-                .singleResult());
+        return OncePerTransaction.ask(
+                        List.of(EngineCases.class, pathway),
+                        () -> Optional.ofNullable(system.act(() -> repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(pathway)
+                                .startableInTasklist()
+                                .latestVersion()
+                                .singleResult())))
+                .orElse(null);
     }
 
     private String pathway(String caseReference) {

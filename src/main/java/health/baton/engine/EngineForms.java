@@ -33,6 +33,7 @@ class EngineForms {
     private final RepositoryService repository;
     private final SystemActs system;
     private final Map<String, String> byId = new ConcurrentHashMap<>();
+    private final Map<String, StartForm> starts = new ConcurrentHashMap<>();
 
     EngineForms(FormService forms, RepositoryService repository, SystemActs system) {
         this.forms = forms;
@@ -43,7 +44,12 @@ class EngineForms {
     /** The start form, and the properties of the process and its start. */
     record StartForm(String pathway, String label, @Nullable String schema, Map<String, String> properties) {}
 
+    /** Of a deployment, which never changes. */
     StartForm ofStart(String definitionId) {
+        return starts.computeIfAbsent(definitionId, this::readStart);
+    }
+
+    private StartForm readStart(String definitionId) {
         return system.act(() -> {
             var definition = repository.getProcessDefinition(definitionId);
             var model = repository.getBpmnModelInstance(definitionId);

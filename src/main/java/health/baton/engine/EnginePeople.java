@@ -57,6 +57,7 @@ class EnginePeople implements People {
         system.act(() -> {
             if (!teamsOf(signInName).contains(teamId)) {
                 identity.createMembership(signInName, teamId);
+                OncePerTransaction.forget();
             }
             return true;
         });
@@ -77,10 +78,11 @@ class EnginePeople implements People {
 
     @Override
     public List<String> teamsOf(String signInName) {
-        return system.act(
-                () -> identity.createGroupQuery().groupMember(signInName).orderByGroupId().asc().list().stream()
+        return OncePerTransaction.ask(
+                List.of(EnginePeople.class, signInName),
+                () -> system.act(() -> identity.createGroupQuery().groupMember(signInName).orderByGroupId().asc().list().stream()
                         .map(Group::getId)
-                        .toList());
+                        .toList()));
     }
 
     @Override

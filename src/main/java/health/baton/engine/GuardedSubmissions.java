@@ -1,6 +1,7 @@
 package health.baton.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ class GuardedSubmissions {
     ProcessInstance start(SubmitStartFormCmd command, String person, Callable<ProcessInstance> goOn) {
         String definitionId = CommandFields.text(command, "processDefinitionId");
         var form = forms.getObject().ofStart(definitionId);
-        mayStart(form.pathway());
+        mayStart(form.pathway(), person);
         Accepted accepted = submissions
                 .getObject()
                 .accept(new Submission(
@@ -87,10 +88,13 @@ class GuardedSubmissions {
         CommandFields.set(command, variablesField, Variables.fromMap(accepted.variables()));
     }
 
-    private static void mayStart(String pathway) {
+    private static void mayStart(String pathway, String person) {
         var authorizations = Context.getCommandContext().getAuthorizationManager();
-        if (!authorizations.isAuthorized(Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, pathway)
-                || !authorizations.isAuthorized(Permissions.CREATE, Resources.PROCESS_INSTANCE, "*")) {
+        boolean allowed = OncePerTransaction.ask(
+                List.of(GuardedSubmissions.class, pathway, person),
+                () -> authorizations.isAuthorized(Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, pathway)
+                        && authorizations.isAuthorized(Permissions.CREATE, Resources.PROCESS_INSTANCE, "*"));
+        if (!allowed) {
             throw new AuthorizationException("This person may not start this pathway");
         }
     }

@@ -59,8 +59,8 @@ class NewCases {
     }
 
     Optional<String> whyNot(String content) {
-        return withdrawals.stream()
+        return OncePerTransaction.ask(List.of(NewCases.class, content), () -> withdrawals.stream()
                 .flatMap(each -> each.because(content).stream())
-                .findFirst();
+                .findFirst());
     }
 }

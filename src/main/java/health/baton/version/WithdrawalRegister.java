@@ -1,5 +1,6 @@
 package health.baton.version;
 
+import health.baton.engine.OncePerTransaction;
 import health.baton.engine.Withdrawals;
 import health.baton.form.ShownDate;
 import java.sql.ResultSet;
@@ -51,6 +52,7 @@ class WithdrawalRegister implements Withdrawals {
 
     /** The first one stays. */
     void add(Withdrawal withdrawal) {
+        OncePerTransaction.forget();
         db.sql("insert into version_withdrawal values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
                         withdrawal.content(),

@@ -20,6 +20,7 @@ import health.baton.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -93,7 +94,13 @@ class CohortsTest {
         readFiles = new ReadFiles(store, rows, files, feeds, check, desk, transactions);
         intake = new Intake(feeds, check, store, rows, files, readFiles, desk, transactions);
         cohorts = new Cohorts(feeds, store, rows, files, readFiles, desk, people);
-        startRows = new StartRows(store, rows, new StartRow(cases, entrances, caseFile, rows, desk), transactions);
+        startRows = new StartRows(
+                store,
+                rows,
+                new StartRow(cases, entrances, caseFile, rows, desk),
+                transactions,
+                Duration.ofSeconds(1),
+                1);
     }
 
     private static List<Map<String, Object>> meant(Map<String, Object> asked) {
