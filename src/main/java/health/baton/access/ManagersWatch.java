@@ -1,7 +1,9 @@
 package health.baton.access;
 
 import health.baton.casefile.CaseFile;
+import health.baton.directory.RolesOfTeams;
 import health.baton.directory.Team;
+import health.baton.directory.TeamRole.May;
 import health.baton.directory.Teams;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ManagersWatch implements WhoWatches {
-    private static final String MANAGER = "manager";
-
     private final CaseFile file;
     private final Teams teams;
+    private final RolesOfTeams roles;
 
-    ManagersWatch(CaseFile file, Teams teams) {
+    ManagersWatch(CaseFile file, Teams teams, RolesOfTeams roles) {
         this.file = file;
         this.teams = teams;
+        this.roles = roles;
     }
 
     @Override
@@ -27,7 +29,9 @@ class ManagersWatch implements WhoWatches {
         Optional<String> area = file.area(caseReference);
         return Stream.concat(area.stream(), areaOfAddress(caseReference).stream())
                 .distinct()
-                .flatMap(each -> teams.covering(MANAGER, each).stream())
+                .flatMap(each -> roles.all().stream()
+                        .filter(role -> role.may() == May.WATCH)
+                        .flatMap(role -> teams.covering(role.code(), each).stream()))
                 .map(Team::id)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package health.baton.casefile;
 
+import health.baton.directory.RolesOfTeams;
+import health.baton.directory.TeamRole.May;
 import health.baton.engine.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +13,16 @@ import org.springframework.stereotype.Component;
 /** Who may open whose story beyond the teams of the case, and the log of who did. */
 @Component
 class Readers {
-    private static final String MANAGER = "manager";
-
     private final CaseRegister cases;
     private final Places places;
     private final AccessLog log;
+    private final RolesOfTeams roles;
 
-    Readers(CaseRegister cases, Places places, AccessLog log) {
+    Readers(CaseRegister cases, Places places, AccessLog log, RolesOfTeams roles) {
         this.cases = cases;
         this.places = places;
         this.log = log;
+        this.roles = roles;
     }
 
     Set<String> roles(SignedIn.Person person) {
@@ -29,8 +31,9 @@ class Readers {
 
     /** Throws unless the person manages the case's area, or an organisation that has a team in the case. */
     void requireManager(String reference, SignedIn.Person person) {
-        List<Places.Team> managers =
-                teams(person).filter(team -> team.role().equals(MANAGER)).toList();
+        List<Places.Team> managers = teams(person)
+                .filter(team -> roles.may(team.role()) == May.WATCH)
+                .toList();
         if (!ofArea(reference, managers) && !ofOrganisation(reference, managers)) {
             throw new SecurityException(
                     "Only a manager of the area or of an organisation that takes part may open this story");

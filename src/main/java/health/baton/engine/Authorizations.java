@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  * decided outside. Every method may be repeated and then changes nothing; a team that does not exist yet may be named.
  */
 public interface Authorizations {
-    /** The team may open a web application: {@code welcome}, {@code tasklist}, {@code cockpit} or {@code admin}. */
-    void allowApplication(String teamId, String application);
+    /**
+     * The team may open these web applications and no others.
+     *
+     * @param applications of {@code welcome}, {@code tasklist}, {@code cockpit} and {@code admin}
+     */
+    void allowApplications(String teamId, Set<String> applications);
 
     /**
-     * The team may start this pathway by its start form.
+     * The team may start these pathways by their start forms, and no others.
      *
-     * @param pathway process definition key
+     * @param pathways process definition keys
      */
-    void allowStart(String teamId, String pathway);
+    void allowStarts(String teamId, Set<String> pathways);
 
     /**
      * The team may see the name and the drawing of every pathway and decision table; it sees neither running cases nor

@@ -1,6 +1,7 @@
 package health.baton.engine;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,19 +42,25 @@ class EngineAuthorizations implements Authorizations {
     }
 
     @Override
-    public void allowApplication(String teamId, String application) {
-        grant(teamId, Resources.APPLICATION, application, Permissions.ACCESS);
+    public void allowApplications(String teamId, Set<String> applications) {
+        takeAllBut(teamId, Resources.APPLICATION, applications);
+        applications.forEach(application -> grant(teamId, Resources.APPLICATION, application, Permissions.ACCESS));
     }
 
     @Override
-    public void allowStart(String teamId, String pathway) {
-        grant(
-                teamId,
-                Resources.PROCESS_DEFINITION,
-                pathway,
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
-        grant(teamId, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
+    public void allowStarts(String teamId, Set<String> pathways) {
+        Set<String> kept = new HashSet<>(pathways);
+        kept.add(Authorization.ANY);
+        takeAllBut(teamId, Resources.PROCESS_DEFINITION, kept);
+        for (String pathway : pathways) {
+            grant(
+                    teamId,
+                    Resources.PROCESS_DEFINITION,
+                    pathway,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+            grant(teamId, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
+        }
     }
 
     @Override
@@ -113,6 +120,21 @@ class EngineAuthorizations implements Authorizations {
                         .transform(roles -> Map.entry(definition.getKey(), roles)))
                 .filter(entry -> !entry.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue()))));
+    }
+
+    private void takeAllBut(String team, Resource resource, Set<String> kept) {
+        system.act(() -> {
+            authorizations
+                    .createAuthorizationQuery()
+                    .groupIdIn(team)
+                    .resourceType(resource)
+                    .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                    .list()
+                    .stream()
+                    .filter(grant -> !kept.contains(grant.getResourceId()))
+                    .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+            return true;
+        });
     }
 
     private static Set<String> words(String list) {

@@ -67,15 +67,39 @@ final class Approval {
         if (file == null) {
             return Optional.of("nobody has approved it");
         }
-        JsonNode approval;
-        try {
-            approval = JSON.readTree(new String(file, StandardCharsets.UTF_8));
-        } catch (JsonProcessingException unreadable) {
-            return Optional.of("its approval is not JSON");
-        }
-        if (!hash.equals(approval.path("approves").asText())) {
+        Optional<JsonNode> approval = read(file);
+        if (approval.isPresent() && !hash.equals(approval.get().path("approves").asText())) {
             return Optional.of("it has been changed since it was approved");
         }
+        return unsigned(approval, today);
+    }
+
+    /**
+     * What is wrong with an approval, whatever it approves and whenever.
+     *
+     * @return empty when it is complete
+     */
+    static Optional<String> malformed(byte[] file) {
+        Optional<JsonNode> approval = read(file);
+        if (approval.isPresent() && !approval.get().path("approves").asText().matches("[0-9a-f]{64}")) {
+            return Optional.of("its approval does not say which hash it approves, as the check prints it");
+        }
+        return unsigned(approval, LocalDate.MAX);
+    }
+
+    private static Optional<JsonNode> read(byte[] file) {
+        try {
+            return Optional.of(JSON.readTree(new String(file, StandardCharsets.UTF_8)));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> unsigned(Optional<JsonNode> read, LocalDate today) {
+        if (read.isEmpty()) {
+            return Optional.of("its approval is not JSON");
+        }
+        JsonNode approval = read.get();
         return WHO.stream()
                 .flatMap(who -> unsigned(who, approval.path(who), today).stream())
                 .findFirst()

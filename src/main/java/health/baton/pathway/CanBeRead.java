@@ -29,6 +29,14 @@ class CanBeRead implements ModelRule {
         library.files()
                 .forEach((path, content) -> problem(path, content)
                         .ifPresent(problem -> findings.add(new Finding(id(), path, name(path), problem, UNDO))));
+        Optional.ofNullable(library.files().get(Roles.PATH))
+                .ifPresent(roles -> Roles.problems(roles)
+                        .forEach(problem -> findings.add(new Finding(
+                                id(),
+                                Roles.PATH,
+                                problem.value().isEmpty() ? name(Roles.PATH) : problem.value(),
+                                "line %d, %s: %s".formatted(problem.row(), problem.column(), problem.reason()),
+                                "Correct the line, or take it out"))));
         library.files().keySet().stream()
                 .filter(path -> path.endsWith("/"))
                 .forEach(

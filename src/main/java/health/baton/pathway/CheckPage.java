@@ -3,7 +3,9 @@ package health.baton.pathway;
 import static health.baton.drawing.Page.escape;
 
 import health.baton.drawing.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the check found, as a page: every diagram, with what breaks a rule marked on it. */
 final class CheckPage {
@@ -27,20 +29,24 @@ final class CheckPage {
         Sheets sheets = new Sheets(library, check, findings);
         if (!sheets.elsewhere().isEmpty()) {
             page.html("<section><h2>Not on a drawing</h2>");
-            String file = "";
-            for (Noted noted : sheets.elsewhere()) {
-                Finding finding = noted.finding();
-                if (!finding.file().equals(file)) {
-                    page.html((file.isEmpty() ? "" : "</ul>")
-                            + "<h3>%s</h3><ul class=\"page-findings\">".formatted(escape(finding.file())));
-                    file = finding.file();
-                }
-                page.html(item(noted));
-            }
-            page.html("</ul></section>");
+            sheets.elsewhere().stream()
+                    .collect(Collectors.groupingBy(
+                            noted -> noted.finding().file(), LinkedHashMap::new, Collectors.toList()))
+                    .forEach((file, noted) -> file(page, file, noted));
+            page.html("</section>");
         }
         sheets.all().forEach(sheet -> section(page, sheet));
         return page.toString();
+    }
+
+    private void file(Page page, String file, List<Noted> noted) {
+        page.html("<h3>%s</h3><ul class=\"page-findings\">".formatted(escape(file)));
+        noted.forEach(each -> page.html(item(each)));
+        page.html("</ul>");
+        byte[] content = library.files().get(file);
+        if (content != null && file.endsWith(".form")) {
+            page.html(new FormSheet(content, noted).html());
+        }
     }
 
     private static void section(Page page, Sheet sheet) {

@@ -16,6 +16,13 @@ final class ModelCheck {
         this.rules = rules.stream().sorted(Comparator.comparing(ModelRule::id)).toList();
     }
 
+    /** The same list and one rule more. */
+    ModelCheck with(ModelRule rule) {
+        List<ModelRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new ModelCheck(canBeRead, more);
+    }
+
     List<ModelRule> rules() {
         return rules;
     }

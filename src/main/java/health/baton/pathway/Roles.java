@@ -1,45 +1,39 @@
 package health.baton.pathway;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.charset.StandardCharsets;
+import health.baton.directory.RoleFile;
+import health.baton.directory.TeamRole;
+import health.baton.lists.ImportRefused;
+import health.baton.lists.RowProblem;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The team roles that pathways may name: {@code processes/shared/roles.csv}, kept by service designers. */
+/** The team roles that pathways may name, as they lie among the files that are checked. */
 final class Roles {
-    static final String PATH = "processes/shared/roles.csv";
+    static final String PATH = RoleFile.PATH;
 
     /** Not a team: who the case is about, to whom an event may be offered on the reply page. */
     static final String PERSON = "person";
 
     private Roles() {}
 
-    /**
-     * A role.
-     *
-     * @param usedByPathways false when only the application itself needs it
-     */
-    record Role(String label, String meaning, boolean usedByPathways) {}
-
-    /** By their code; none when there is no such file. */
-    static Map<String, Role> in(Library library) {
+    /** By their code; none when there is no such file, or when it cannot be read. */
+    static Map<String, TeamRole> in(Library library) {
+        Map<String, TeamRole> roles = new TreeMap<>();
         byte[] file = library.files().get(PATH);
-        Map<String, Role> roles = new TreeMap<>();
-        if (file != null) {
-            try (var rows = CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8))) {
-                for (NamedCsvRecord row : rows) {
-                    roles.put(
-                            row.getField("role").strip(),
-                            new Role(
-                                    row.getField("label").strip(),
-                                    row.getField("meaning").strip(),
-                                    row.getField("usedBy").strip().equals("pathways")));
-                }
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+        if (file != null && problems(file).isEmpty()) {
+            RoleFile.read(file).forEach(role -> roles.put(role.code(), role));
         }
         return roles;
+    }
+
+    /** What is wrong with the file. */
+    static List<RowProblem> problems(byte[] file) {
+        try {
+            RoleFile.read(file);
+            return List.of();
+        } catch (ImportRefused refused) {
+            return refused.problems();
+        }
     }
 }

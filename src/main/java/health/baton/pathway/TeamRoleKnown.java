@@ -1,5 +1,6 @@
 package health.baton.pathway;
 
+import health.baton.directory.TeamRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class TeamRoleKnown implements ModelRule {
     @Override
     public List<Finding> check(Library library) {
         DataFlow flow = flows.of(library);
-        Map<String, Roles.Role> known = Roles.in(library);
+        Map<String, TeamRole> known = Roles.in(library);
         List<Finding> findings = new ArrayList<>();
         Set<String> used = new TreeSet<>();
         for (Model model : flow.models()) {

@@ -14,13 +14,18 @@ final class FakeAuthorizations implements Authorizations {
     final Map<String, Set<String>> startableBy = new LinkedHashMap<>();
 
     @Override
-    public void allowApplication(String teamId, String application) {
-        given.add(teamId + " opens " + application);
+    public void allowApplications(String teamId, Set<String> applications) {
+        only(teamId + " opens ", applications);
     }
 
     @Override
-    public void allowStart(String teamId, String pathway) {
-        given.add(teamId + " starts " + pathway);
+    public void allowStarts(String teamId, Set<String> pathways) {
+        only(teamId + " starts ", pathways);
+    }
+
+    private void only(String what, Set<String> which) {
+        given.removeIf(line -> line.startsWith(what));
+        which.forEach(one -> given.add(what + one));
     }
 
     @Override

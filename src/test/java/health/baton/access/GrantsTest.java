@@ -3,6 +3,8 @@ package health.baton.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.access.KnownTeams.KnownTeam;
+import health.baton.directory.RoleFile;
+import health.baton.directory.RolesOfTeams;
 import health.baton.directory.TeamInForce;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GrantsTest {
     private final FakeAuthorizations authorizations = new FakeAuthorizations();
-    private final Grants grants = new Grants(authorizations);
+    private final RolesOfTeams roles = new RoleFile();
+    private final Grants grants = new Grants(authorizations, roles);
 
     @BeforeEach
     void deploy() {
@@ -61,12 +64,14 @@ class GrantsTest {
 
     @Test
     void letsAdministratorsAndDesignersCheckPathways() {
-        PathwayCheckers checkers = new PathwayCheckers(() -> Grants.BY_ROLE.keySet().stream()
-                .map(role -> new KnownTeam(role + "-leicester", role, role))
-                .toList());
+        PathwayCheckers checkers = new PathwayCheckers(
+                () -> roles.known().stream()
+                        .map(role -> new KnownTeam(role + "-leicester", role, role))
+                        .toList(),
+                roles);
 
         assertThat(checkers.include(List.of("camunda-admin"))).isTrue();
-        assertThat(Grants.BY_ROLE.keySet().stream().filter(role -> checkers.include(List.of(role + "-leicester"))))
+        assertThat(roles.known().stream().filter(role -> checkers.include(List.of(role + "-leicester"))))
                 .containsExactly("designer");
         assertThat(checkers.include(List.of("designer", "designer-rutland")))
                 .as("no team of the directory")
@@ -85,9 +90,19 @@ class GrantsTest {
         assertThat(authorizations.given).contains("crew-leicester starts three");
     }
 
+    @Test
+    void takesAwayAtTheNextStartWhatARoleMayNoLongerStart() {
+        grants.give("crew-leicester", "crew");
+        authorizations.startableBy.put("one", Set.of("geriatrician"));
+
+        grants.give("crew-leicester", "crew");
+
+        assertThat(authorizations.given).noneMatch(line -> line.startsWith("crew-leicester starts"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"receiving-unit", "something-new"})
-    void givesARoleThatIsNotInTheTableNothing(String role) {
+    void givesARoleThatOnlyHearsOrThatNobodyKnowsNothing(String role) {
         grants.give(role + "-leicester", role);
 
         assertThat(authorizations.given).isEmpty();
@@ -96,7 +111,7 @@ class GrantsTest {
     @Test
     void letsNobodyButAdministratorsDoEverything() {
         grants.prepare();
-        Grants.BY_ROLE.keySet().forEach(role -> grants.give(role, role));
+        roles.known().forEach(role -> grants.give(role, role));
 
         assertThat(authorizations.given.stream().filter(line -> line.endsWith(" does everything")))
                 .containsExactly("camunda-admin does everything");

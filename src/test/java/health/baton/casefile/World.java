@@ -1,5 +1,6 @@
 package health.baton.casefile;
 
+import health.baton.directory.RoleFile;
 import health.baton.engine.Accepted;
 import health.baton.engine.Decisions;
 import health.baton.engine.Submission;
@@ -72,7 +73,7 @@ public class World {
         submissions =
                 new KeepSubmission(start, checked, timeline, identity, new LearnArea(cases, places, published::add));
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
-        Readers readers = new Readers(cases, places, new AccessLog(db, clock));
+        Readers readers = new Readers(cases, places, new AccessLog(db, clock), new RoleFile());
         caseFile = new CaseFile(cases, timeline, known, identity, persons, readers, published::add);
         mergeNumbers = new MergeNumbers(
                 persons, new Renumbering(timeline), identity, readers, caseFile, people, published::add);

@@ -3,6 +3,7 @@ package health.baton.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import health.baton.directory.TeamRole.May;
 import health.baton.engine.Accounts;
 import health.baton.lists.Bringing;
 import health.baton.lists.ImportRefused;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {
@@ -31,7 +33,9 @@ class ListsTest {
     private final IncomingList teams = new TeamList(
             leicester.teams,
             leicester.organisations,
-            () -> Set.of("crew", "geriatrician", "practice", "coordinator"),
+            () -> Stream.of("crew", "geriatrician", "practice", "coordinator")
+                    .map(role -> new TeamRole(role, role, role, May.WORK, true))
+                    .toList(),
             published::add);
     private final IncomingList areas = new AreaList(leicester.teams);
     private final IncomingList contacts =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -45,7 +46,7 @@ class DeploymentTest extends RunningEngine {
     void deploy() {
         folder = Example.folder();
         deployments.deploy(Example.KEY, folder);
-        authorizations.allowStart(Example.TEAM, Example.KEY);
+        authorizations.allowStarts(Example.TEAM, Set.of(Example.KEY));
     }
 
     @Test
@@ -55,6 +56,16 @@ class DeploymentTest extends RunningEngine {
         assertThat(deployments.deploy(Example.KEY, Example.folder())).isEqualTo(before);
         assertThat(repository.createDeploymentQuery().deploymentId(before).count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void letsATeamStartOnlyWhatItMayStartNow() {
+        authorizations.allowStarts(Example.TEAM, Set.of());
+
+        assertThatThrownBy(() -> start()).isInstanceOf(AuthorizationException.class);
+
+        authorizations.allowStarts(Example.TEAM, Set.of(Example.KEY));
+        assertThat(start()).isNotEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import health.baton.version.WithdrawVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +55,7 @@ class ReleasesTest extends RunningEngine {
     @BeforeEach
     void theApplicationBringsOne() {
         deployments.deploy(Example.KEY, APPLICATIONS);
-        authorizations.allowStart(Example.TEAM, Example.KEY);
+        authorizations.allowStarts(Example.TEAM, Set.of(Example.KEY));
         others = Example.folder();
         others.put(Example.LETTER, Example.utf8("# By hand %s\n".formatted(UUID.randomUUID())));
     }

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class SubmissionGuardTest extends RunningEngine {
     @BeforeEach
     void startACase() {
         deployments.deploy(Example.KEY, Example.folder());
-        authorizations.allowStart(Example.TEAM, Example.KEY);
+        authorizations.allowStarts(Example.TEAM, Set.of(Example.KEY));
         signedIn.as(
                 CREW,
                 () -> reference = cases.start(

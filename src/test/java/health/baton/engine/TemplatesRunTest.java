@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,7 +57,7 @@ class TemplatesRunTest extends RunningEngine {
     void deploy() {
         ClockUtil.setCurrentTime(Date.from(EVENING));
         deployments.deploy(KEY, folder());
-        authorizations.allowStart(Example.TEAM, KEY);
+        authorizations.allowStarts(Example.TEAM, Set.of(KEY));
     }
 
     @AfterEach

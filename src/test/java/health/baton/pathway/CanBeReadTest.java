@@ -73,6 +73,22 @@ class CanBeReadTest {
     }
 
     @Test
+    void findsEveryLineOfTheRolesThatCannotBeRight() {
+        assertThat(Miniature.pathway("")
+                        .with(
+                                "processes/shared/roles.csv",
+                                "role,label,meaning,may,usedBy\nbutler,Butler,Pours,serve,pathways\nguest,,Drinks,work,tea\n")
+                        .findings(rule))
+                .containsExactly(
+                        "processes/shared/roles.csv: 'serve': line 2, may: is none of work, watch, design, nothing."
+                                + " Correct the line, or take it out (can-be-read)",
+                        "processes/shared/roles.csv: 'roles.csv': line 3, label: is missing. Correct the line, or take it"
+                                + " out (can-be-read)",
+                        "processes/shared/roles.csv: 'tea': line 3, usedby: is neither pathways nor baton. Correct the"
+                                + " line, or take it out (can-be-read)");
+    }
+
+    @Test
     void findsAnEmptyFolder() {
         assertThat(Miniature.pathway("").with("processes/jam/", "").findings(rule))
                 .containsExactly(

@@ -46,6 +46,24 @@ class CheckModelsTest {
     }
 
     @Test
+    void marksAFieldThatBreaksARuleInTheListOfItsForm() throws IOException {
+        file("processes/tea/tea.bpmn", Miniature.process("tea", DRAWN));
+        file("forms/tea/pour.form", """
+                {"id": "tea-pour", "components": [
+                  {"type": "textfield", "id": "Field_cup", "key": "cup", "label": "Which <cup>?"},
+                  {"type": "separator", "id": "Line_below"}]}""");
+
+        assertThatThrownBy(this::run).isInstanceOf(CheckModels.FindingsLeft.class);
+
+        String list = page().substring(page().indexOf("<table class=\"page-fields\">"));
+        assertThat(list.substring(0, list.indexOf("</table>")))
+                .containsPattern(
+                        "<tr class=\"page-marked\"><td><a href=\"#finding-\\d+\" class=\"page-number\">\\d+</a>.*"
+                                + "</td><td>Which &lt;cup&gt;\\?</td><td>cup</td><td>textfield</td></tr>")
+                .contains("<tr><td></td><td>Line_below</td><td></td><td>separator</td></tr>");
+    }
+
+    @Test
     void whatCannotBeReadIsAFindingToo() throws IOException {
         file("processes/tea/tea.bpmn", "Strawberries");
         file("forms/tea/pour.form", "Sugar");

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class TeamRoleKnownTest {
     private static final String ROLES = """
-            role,label,meaning,usedBy
-            butler,Butler,"Pours, and serves",pathways
-            guest,Guest,Drinks,pathways
-            landlord,Landlord,Pays,baton
+            role,label,meaning,may,usedBy
+            butler,Butler,"Pours, and serves",work,pathways
+            guest,Guest,Drinks,work,pathways
+            landlord,Landlord,Pays,watch,baton
             """;
     private static final String PLACE = "processes/tea/tea.bpmn: ";
     private static final String REMEDY =

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -98,7 +99,7 @@ class ReplyPageTest {
     void aLetterIsSent() throws IOException {
         time.startAt(Instant.parse("2031-03-03T10:00:00Z"));
         deployments.deploy(PATHWAY, folder());
-        authorizations.allowStart("crew-leicester", PATHWAY);
+        authorizations.allowStarts("crew-leicester", Set.of(PATHWAY));
         reference = start(Map.of("Birth date", "1934-03-27"));
     }
 

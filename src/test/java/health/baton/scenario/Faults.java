@@ -27,6 +27,11 @@ public final class Faults extends AbstractProcessEnginePlugin {
         after = afterItsWork;
     }
 
+    /** Whether something will still fail. */
+    public synchronized boolean areLeft() {
+        return before > 0 || after > 0;
+    }
+
     /** Whether this failure was ordered. */
     public static boolean caused(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {

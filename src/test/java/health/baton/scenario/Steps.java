@@ -67,7 +67,11 @@ public class Steps {
     @Before
     public void begin(Scenario scenario) {
         String folder = scenario.getUri().toString().replaceFirst("/[^/]+$", "");
-        pathway = folder.substring(folder.lastIndexOf('/') + 1);
+        begin(folder.substring(folder.lastIndexOf('/') + 1));
+    }
+
+    void begin(String folder) {
+        pathway = folder;
         time.startAt(MONDAY_AT_TEN);
     }
 

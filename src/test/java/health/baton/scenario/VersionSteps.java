@@ -1,6 +1,5 @@
 package health.baton.scenario;
 
-import health.baton.casefile.CaseFile;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Version;
 import health.baton.engine.Versions;
@@ -16,7 +15,6 @@ public class VersionSteps {
     private final Versions versions;
     private final WithdrawVersion withdraw;
     private final AskToLook ask;
-    private final CaseFile file;
     private final SignedIn signedIn;
     private final TimeInHand time;
     private final JdbcClient jdbc;
@@ -26,7 +24,6 @@ public class VersionSteps {
             Versions versions,
             WithdrawVersion withdraw,
             AskToLook ask,
-            CaseFile file,
             SignedIn signedIn,
             TimeInHand time,
             JdbcClient jdbc) {
@@ -34,7 +31,6 @@ public class VersionSteps {
         this.versions = versions;
         this.withdraw = withdraw;
         this.ask = ask;
-        this.file = file;
         this.signedIn = signedIn;
         this.time = time;
         this.jdbc = jdbc;
@@ -49,7 +45,7 @@ public class VersionSteps {
 
     @When("the version of the case is withdrawn, because {string}")
     public void isWithdrawn(String reason) {
-        Version version = newest();
+        Version version = ofTheCase();
         signedIn.as(
                 "admin",
                 () -> withdraw.withdraw(version.pathway(), version.number(), reason, "The clinical safety officer"));
@@ -57,10 +53,9 @@ public class VersionSteps {
         time.settle();
     }
 
-    private Version newest() {
-        String pathway = file.find(steps.reference()).orElseThrow().pathway();
+    private Version ofTheCase() {
         return versions.all().stream()
-                .filter(version -> version.pathway().equals(pathway) && version.newest())
+                .filter(version -> versions.running(version.content()).contains(steps.reference()))
                 .findFirst()
                 .orElseThrow();
     }

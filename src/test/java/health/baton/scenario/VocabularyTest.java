@@ -34,7 +34,7 @@ class VocabularyTest {
     }
 
     /** Every class of this folder that is named Steps. */
-    private static List<Class<?>> classes() throws IOException {
+    static List<Class<?>> classes() {
         List<Class<?>> classes = new ArrayList<>();
         try (Stream<Path> files = Files.list(
                 Path.of("src/test/java", VocabularyTest.class.getPackageName().replace('.', '/')))) {
@@ -44,13 +44,13 @@ class VocabularyTest {
                     classes.add(Class.forName(VocabularyTest.class.getPackageName() + "." + name.replace(".java", "")));
                 }
             }
-        } catch (ClassNotFoundException moved) {
+        } catch (ClassNotFoundException | IOException moved) {
             throw new IllegalStateException(moved);
         }
         return classes;
     }
 
-    private static Set<String> steps() throws IOException {
+    private static Set<String> steps() {
         return classes().stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(method -> words(method).stream())

@@ -3,7 +3,9 @@ package health.baton.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.baton.access.RolesOfTeams;
+import health.baton.directory.RoleFile;
+import health.baton.directory.TeamRole;
+import health.baton.directory.TeamRole.May;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +18,13 @@ import java.util.Locale;
  */
 record Choice(String name, String value) {
     static List<Choice> roles() {
-        return RolesOfTeams.all().stream()
-                .map(role -> new Choice(inWords(role), role))
-                .toList();
+        return new RoleFile()
+                .all().stream()
+                        .filter(role -> role.may() == May.WORK)
+                        .map(TeamRole::code)
+                        .sorted()
+                        .map(role -> new Choice(inWords(role), role))
+                        .toList();
     }
 
     static List<Choice> with(Choice first, List<Choice> others) {

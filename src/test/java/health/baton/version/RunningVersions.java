@@ -13,6 +13,7 @@ import health.baton.engine.Version;
 import health.baton.engine.Versions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,7 @@ abstract class RunningVersions extends RunningEngine {
 
     void deploy() {
         deployments.deploy(round.key, round.files());
-        authorizations.allowStart(Round.TEAM, round.key);
+        authorizations.allowStarts(Round.TEAM, Set.of(round.key));
     }
 
     String start() {

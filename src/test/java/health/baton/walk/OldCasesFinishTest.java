@@ -3,56 +3,54 @@ package health.baton.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.Baton;
-import health.baton.casefile.CaseFile;
-import health.baton.correspondence.Replies;
-import health.baton.engine.Cases;
 import health.baton.engine.Deployments;
-import health.baton.engine.KnownAnswers;
-import health.baton.engine.People;
-import health.baton.engine.Tasks;
 import health.baton.engine.Version;
 import health.baton.engine.Versions;
-import health.baton.form.FieldCheck;
 import health.baton.pathway.Units;
 import health.baton.scenario.Faults;
 import health.baton.scenario.FormAnswers;
 import health.baton.scenario.PersonAtPage;
+import health.baton.scenario.Retelling;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
 import health.baton.testing.TestDatabase;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * Cases that began with the models of the last release finish on today's code, beside today's models. A walk at random goes on
- * with the old models until its case stands at a place at which none stood before; then today's are deployed, and it has to come
- * to an end with an outcome, on the version on which it began. Of what the old deployment was there are the files, not the expressions
- * that the release's code spelled them out to: today's code does that again.
+ * Cases that began with the models of the last release finish on today's code, beside today's models. The release's own
+ * scenarios bring them to every place where a case can wait; there today's models come in, and the case has to go on as the
+ * scenario does, and to end with an outcome, on the version on which it began. What a scenario then claims is not asked: words
+ * may have changed. Of the old deployment there are the files, not the expressions that the release's code spelled them out to:
+ * today's code does that again.
  */
 @SpringBootTest(
         classes = {Baton.class, OldCasesFinishTest.WithFaults.class},
@@ -67,65 +65,14 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("demo")
 @Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class})
 class OldCasesFinishTest {
-    /** The build takes a sample; {@code -Psoak} goes on until a case has stood at every place. */
+    /** The build takes what it can in this time, in turns over the pathways; {@code -Psoak} takes all. */
     private static final boolean SOAK = Boolean.getBoolean("baton.soak");
 
-    private static final int SECONDS = 20;
-    private static final int WALKS = 150;
-    private static final int ACTS = 80;
+    private static final int SECONDS = 60;
     private static final int ACTS_TO_THE_END = 400;
-    private static final Instant MONDAY_AT_TEN = Instant.parse("2031-03-03T10:00:00Z");
 
     @Autowired
-    Staff staff;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    CaseFile file;
-
-    @Autowired
-    Replies replies;
-
-    @Autowired
-    PersonAtPage person;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    TimeInHand time;
-
-    @Autowired
-    Faults faults;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
-
-    @Autowired
-    IdentityService identity;
-
-    @Autowired
-    KnownAnswers known;
-
-    @Autowired
-    List<FieldCheck> checks;
-
-    @Autowired
-    FormAnswers formAnswers;
+    ApplicationContext application;
 
     @Autowired
     Deployments deployments;
@@ -133,6 +80,9 @@ class OldCasesFinishTest {
     @Autowired
     Versions versions;
 
+    private final Set<String> left = new TreeSet<>();
+    private final Map<String, String> contents = new HashMap<>();
+    private Stage stage;
     private Map<String, Map<String, byte[]>> today = Map.of();
     private int deployed;
 
@@ -151,73 +101,110 @@ class OldCasesFinishTest {
         }
     }
 
-    @AfterEach
-    void end() {
-        faults.fail(Faults.ANY, 0, 0);
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the walk is over"));
-        ClockUtil.reset();
+    @BeforeEach
+    void begin() {
+        stage = Stage.of(application);
     }
 
     @Test
     void aCaseOfTheLastReleaseFinishesFromEveryPlaceWhereItCanWait() {
         Path project = Path.of("").toAbsolutePath();
-        today = Units.of(Units.today(project));
-        var release = LastTag.of(project);
-        var old = release.map(tag -> Units.of(tag.files())).orElse(today);
-        Set<String> left = new TreeSet<>();
+        SortedMap<String, byte[]> now = Units.today(project);
+        today = Units.of(now);
+        Optional<LastTag> release = LastTag.of(project);
+        SortedMap<String, byte[]> files =
+                release.<SortedMap<String, byte[]>>map(LastTag::files).orElse(now);
+        Map<String, Map<String, byte[]>> old = Units.of(files);
         old.values().forEach(unit -> left.addAll(Units.waits(unit)));
         int all = left.size();
         assertThat(all).isPositive();
-        int walks = 0;
+        int told = 0;
         long until = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
-        for (int seed = 0; seed < WALKS && !left.isEmpty() && (SOAK || System.nanoTime() < until); seed++) {
-            for (var unit : old.entrySet()) {
-                if ((SOAK || System.nanoTime() < until)
-                        && Units.waits(unit.getValue()).stream().anyMatch(left::contains)) {
-                    walk(unit.getKey(), unit.getValue(), left, new Random(seed));
-                    end();
-                    walks++;
-                }
+        for (Told next : inTurns(old, files)) {
+            Map<String, byte[]> unit = old.getOrDefault(next.pathway(), Map.of());
+            if ((SOAK || System.nanoTime() < until)
+                    && Units.waits(unit).stream().anyMatch(left::contains)) {
+                retell(next, unit);
+                told++;
             }
         }
         System.out.printf(
-                "Old cases: those of %s finished from %d of %d places, in %d walks%n",
-                release.map(LastTag::name).orElse("today"), all - left.size(), all, walks);
-        assertThat(walks).isPositive();
+                "Old cases: those of %s finished from %d of %d places, in %d scenarios%n",
+                release.map(LastTag::name).orElse("today"), all - left.size(), all, told);
+        assertThat(told).isPositive();
         if (SOAK) {
-            assertThat(left).as("places to which no case was brought").isEmpty();
+            assertThat(left)
+                    .as("places to which no scenario of the release brings a case")
+                    .isEmpty();
         }
     }
 
-    private void walk(String pathway, Map<String, byte[]> old, Set<String> left, Random random) {
-        deploy(pathway, old);
-        Version began = newest(pathway);
-        time.startAt(MONDAY_AT_TEN);
-        World world = new World(pathway, staff, cases, file, people, replies, person, time, faults, jdbc);
-        Chance chance = new Chance(staff, time, new RandomAnswers(known, checks, formAnswers), everybody(), random);
-        while (world.references().isEmpty()) {
-            world.does(chance.start(pathway));
+    /** A scenario of the release. */
+    private record Told(String pathway, Pickle scenario) {}
+
+    /** The first of each pathway, then the second of each, and so on, so that a sample has some of each. */
+    private static List<Told> inTurns(Map<String, Map<String, byte[]>> old, Map<String, byte[]> files) {
+        List<Deque<Told>> waiting = new ArrayList<>();
+        for (String pathway : old.keySet()) {
+            byte[] feature = files.getOrDefault("processes/%s/scenarios.feature".formatted(pathway), new byte[0]);
+            waiting.add(Retelling.scenarios(feature).stream()
+                    .map(scenario -> new Told(pathway, scenario))
+                    .collect(Collectors.toCollection(ArrayDeque::new)));
         }
+        List<Told> turns = new ArrayList<>();
+        while (waiting.stream().anyMatch(one -> !one.isEmpty())) {
+            waiting.stream().filter(one -> !one.isEmpty()).forEach(one -> turns.add(one.remove()));
+        }
+        return turns;
+    }
+
+    private void retell(Told told, Map<String, byte[]> unit) {
+        deploy(told.pathway(), unit);
+        String began = contents.computeIfAbsent(told.pathway(), this::newest);
+        Set<String> references = new TreeSet<>();
         Set<String> stood = new TreeSet<>();
-        for (int i = 0; !world.open().isEmpty(); i++) {
-            Set<String> here = places(world);
-            if (here.stream().anyMatch(place -> left.contains(place) && !stood.contains(place))) {
-                deployToday(pathway, old);
-                assertThat(versions.running(began.content())).containsAll(world.open());
+        try (Retelling retelling = new Retelling(application, told.pathway())) {
+            for (PickleStep act : Retelling.acts(told.scenario())) {
+                stand(told.pathway(), unit, began, stood, references);
+                retelling.does(act);
             }
-            stood.addAll(here);
-            assertThat(i).as("acts to the end from %s".formatted(here)).isLessThan(ACTS + ACTS_TO_THE_END);
-            Act next = i < ACTS ? chance.next(world, pathway) : chance.towardsTheEnd(world);
-            // another case would begin with today's models; what fails is not asked here
-            if (!(next instanceof Act.Starts) && !(next instanceof Act.Fails)) {
-                world.does(next);
-            }
-            invariants().check(world.references());
+            stand(told.pathway(), unit, began, stood, references);
+            finish(told.pathway(), references);
+        } catch (RuntimeException | AssertionError fault) {
+            throw new AssertionError(
+                    "A case of the last release does not finish as it would have: %s, '%s', after %s"
+                            .formatted(told.pathway(), told.scenario().getName(), stood),
+                    fault);
+        } finally {
+            stage.clear();
         }
         left.removeAll(stood);
+    }
+
+    /** At a place at which no case stood before, today's models come in. */
+    private void stand(
+            String pathway, Map<String, byte[]> unit, String began, Set<String> stood, Set<String> references) {
+        Set<String> running = Set.copyOf(versions.running(began));
+        references.addAll(running);
+        Set<String> here = places(running);
+        if (here.stream().anyMatch(place -> left.contains(place) && !stood.contains(place))) {
+            deployToday(pathway, unit);
+            assertThat(versions.running(began)).containsAll(running);
+        }
+        stood.addAll(here);
+    }
+
+    /** What a scenario leaves open is done in any way that the forms accept. */
+    private void finish(String pathway, Set<String> references) {
+        stage.faults().fail(Faults.ANY, 0, 0);
+        World world = stage.world(pathway);
+        world.references().addAll(references);
+        Chance chance = stage.chance(new Random(1));
+        for (int i = 0; !world.open().isEmpty(); i++) {
+            assertThat(i).as("acts to the end").isLessThan(ACTS_TO_THE_END);
+            world.does(chance.towardsTheEnd(world));
+        }
+        stage.invariants().check(world.references());
     }
 
     /** Today's models, each time as another version, so that there is a newer one than when the case came here. */
@@ -232,34 +219,25 @@ class OldCasesFinishTest {
 
     /** By the real clock: the engine takes what was deployed last by its clock for the newest. */
     private void deploy(String pathway, Map<String, byte[]> unit) {
-        Instant now = time.now();
+        Instant now = stage.time().now();
         ClockUtil.reset();
         deployments.deploy(pathway, unit);
-        time.startAt(now);
+        stage.time().startAt(now);
     }
 
-    private Invariants invariants() {
-        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
-    }
-
-    private Set<String> places(World world) {
-        return versions.places(world.references()).values().stream()
+    private Set<String> places(Set<String> references) {
+        return versions.places(references).values().stream()
                 .flatMap(List::stream)
                 .map(place -> place.model() + "/" + place.element())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Version newest(String pathway) {
+    /** What cases that begin now are begun with. */
+    private String newest(String pathway) {
         return versions.all().stream()
                 .filter(version -> version.pathway().equals(pathway) && version.newest())
+                .map(Version::content)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<String> everybody() {
-        return identity.createUserQuery().list().stream()
-                .map(user -> user.getId())
-                .sorted()
-                .toList();
     }
 }

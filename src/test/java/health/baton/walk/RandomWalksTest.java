@@ -2,39 +2,22 @@ package health.baton.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.baton.casefile.CaseFile;
-import health.baton.correspondence.Replies;
-import health.baton.engine.Cases;
-import health.baton.engine.KnownAnswers;
-import health.baton.engine.People;
-import health.baton.engine.Tasks;
-import health.baton.form.FieldCheck;
-import health.baton.rota.Rota;
-import health.baton.scenario.Faults;
-import health.baton.scenario.FormAnswers;
-import health.baton.scenario.PersonAtPage;
 import health.baton.scenario.ScenarioApplication;
-import health.baton.scenario.Staff;
-import health.baton.scenario.TimeInHand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Walks at random over every pathway that can be started: whatever people, clocks and failing lines do, what must hold
  * holds. In the usual build {@value #ROUNDS} on each pathway from fixed seeds, and {@value #SECONDS} seconds in all at most; {@code -Psoak} walks {@value #SOAK} on
- * each pathway from new seeds. {@code -Dbaton.walk.seed=…} repeats one.
+ * each pathway from new seeds. {@code -Dbaton.walk.seed=…} repeats one, {@code -Dbaton.walk.pathway=…} walks only there.
  */
 class RandomWalksTest extends ScenarioApplication {
     private static final int SECONDS = 110;
@@ -46,58 +29,14 @@ class RandomWalksTest extends ScenarioApplication {
     private static final Instant MONDAY_AT_TEN = Instant.parse("2031-03-03T10:00:00Z");
 
     @Autowired
-    Staff staff;
+    ApplicationContext application;
 
-    @Autowired
-    Cases cases;
+    private Stage stage;
 
-    @Autowired
-    CaseFile file;
-
-    @Autowired
-    Replies replies;
-
-    @Autowired
-    PersonAtPage person;
-
-    @Autowired
-    TimeInHand time;
-
-    @Autowired
-    Faults faults;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    IdentityService identity;
-
-    @Autowired
-    KnownAnswers known;
-
-    @Autowired
-    List<FieldCheck> checks;
-
-    @Autowired
-    FormAnswers formAnswers;
-
-    @Autowired
-    Rota rota;
+    @BeforeEach
+    void begin() {
+        stage = Stage.of(application);
+    }
 
     @Test
     void whateverHappensNobodyIsLost() {
@@ -124,9 +63,8 @@ class RandomWalksTest extends ScenarioApplication {
     private Walk walk(String pathway, long seed) {
         Random random = new Random(seed);
         World world = begin(pathway);
-        RandomAnswers answers = new RandomAnswers(known, checks, formAnswers);
-        Chance chance = new Chance(staff, time, answers, everybody(), random);
-        Invariants invariants = invariants();
+        Chance chance = stage.chance(random);
+        Invariants invariants = stage.invariants();
         List<Act> acts = new ArrayList<>();
         try {
             while (world.references().isEmpty()) {
@@ -160,7 +98,7 @@ class RandomWalksTest extends ScenarioApplication {
 
     private Walk again(Walk walk) {
         World world = begin(walk.pathway());
-        Invariants invariants = invariants();
+        Invariants invariants = stage.invariants();
         List<Act> done = new ArrayList<>();
         try {
             for (Act act : walk.acts()) {
@@ -175,42 +113,26 @@ class RandomWalksTest extends ScenarioApplication {
     }
 
     private World begin(String pathway) {
-        time.startAt(MONDAY_AT_TEN);
-        return new World(pathway, staff, cases, file, people, replies, person, time, faults, jdbc);
-    }
-
-    private Invariants invariants() {
-        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
+        stage.time().startAt(MONDAY_AT_TEN);
+        return stage.world(pathway);
     }
 
     @AfterEach
     void end() {
-        faults.fail(Faults.ANY, 0, 0);
-        management.createJobQuery().noRetriesLeft().list().forEach(job -> management.deleteJob(job.getId()));
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the walk is over"));
-        ClockUtil.reset();
+        stage.clear();
     }
 
     /** A deployment is named after its pathway; what else it holds are blocks. */
     private List<String> pathways() {
-        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .filter(definition -> repository
+        return stage.repository().createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> stage.repository()
                                 .createDeploymentQuery()
                                 .deploymentId(definition.getDeploymentId())
                                 .deploymentName(definition.getKey())
                                 .count()
                         > 0)
                 .map(definition -> definition.getKey())
-                .sorted()
-                .toList();
-    }
-
-    private List<String> everybody() {
-        return identity.createUserQuery().list().stream()
-                .map(user -> user.getId())
+                .filter(pathway -> pathway.equals(System.getProperty("baton.walk.pathway", pathway)))
                 .sorted()
                 .toList();
     }

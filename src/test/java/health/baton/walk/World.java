@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -45,29 +46,21 @@ final class World {
     private final TimeInHand time;
     private final Faults faults;
     private final JdbcClient jdbc;
+    private final ManagementService management;
     private final Set<String> references = new LinkedHashSet<>();
 
-    World(
-            String pathway,
-            Staff staff,
-            Cases cases,
-            CaseFile file,
-            People teams,
-            Replies replies,
-            PersonAtPage person,
-            TimeInHand time,
-            Faults faults,
-            JdbcClient jdbc) {
+    World(String pathway, Stage stage) {
         this.pathway = pathway;
-        this.staff = staff;
-        this.cases = cases;
-        this.file = file;
-        this.teams = teams;
-        this.replies = replies;
-        this.person = person;
-        this.time = time;
-        this.faults = faults;
-        this.jdbc = jdbc;
+        staff = stage.staff();
+        cases = stage.cases();
+        file = stage.file();
+        teams = stage.people();
+        replies = stage.replies();
+        person = stage.person();
+        time = stage.time();
+        faults = stage.faults();
+        jdbc = stage.jdbc();
+        management = stage.management();
     }
 
     Set<String> references() {
@@ -144,8 +137,20 @@ final class World {
         } else if (act instanceof Act.Passes passes) {
             time.pass(Duration.ofMinutes(passes.minutes()));
         } else if (act instanceof Act.Fails fails) {
-            faults.fail(Faults.ANY, fails.before(), fails.after());
+            return fail(fails);
         }
+        return true;
+    }
+
+    /** Never more at once than the five tries of a job bear: what failed before has to have gone well first. */
+    private boolean fail(Act.Fails act) {
+        boolean mends = act.before() == 0 && act.after() == 0;
+        if (!mends
+                && (faults.areLeft()
+                        || management.createJobQuery().withException().count() > 0)) {
+            return false;
+        }
+        faults.fail(Faults.ANY, act.before(), act.after());
         return true;
     }
 
