@@ -80,9 +80,10 @@ class EnginePeople implements People {
     public List<String> teamsOf(String signInName) {
         return OncePerTransaction.ask(
                 List.of(EnginePeople.class, signInName),
-                () -> system.act(() -> identity.createGroupQuery().groupMember(signInName).orderByGroupId().asc().list().stream()
-                        .map(Group::getId)
-                        .toList()));
+                () -> system.act(
+                        () -> identity.createGroupQuery().groupMember(signInName).orderByGroupId().asc().list().stream()
+                                .map(Group::getId)
+                                .toList()));
     }
 
     @Override

@@ -59,8 +59,10 @@ class NewCases {
     }
 
     Optional<String> whyNot(String content) {
-        return OncePerTransaction.ask(List.of(NewCases.class, content), () -> withdrawals.stream()
-                .flatMap(each -> each.because(content).stream())
-                .findFirst());
+        return OncePerTransaction.ask(
+                List.of(NewCases.class, content),
+                () -> withdrawals.stream()
+                        .flatMap(each -> each.because(content).stream())
+                        .findFirst());
     }
 }
