@@ -24,6 +24,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
         configuration.setExpressionManager(new SafeExpressions(beans));
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setHistoryEventHandler(new HistoryOfFlow());
+        configuration.setCustomSessionFactories(
+                plus(configuration.getCustomSessionFactories(), new OwnTasks.Factory()));
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 plus(configuration.getCustomPostCommandInterceptorsTxRequired(), guard));
         configuration.setCustomPreBPMNParseListeners(plus(configuration.getCustomPreBPMNParseListeners(), story));

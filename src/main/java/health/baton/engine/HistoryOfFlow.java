@@ -1,10 +1,28 @@
 package health.baton.engine;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
-/** The engine's history without what decision tables were asked and answered: that is content, and stands in the case file. */
+/**
+ * The engine's history without what people answered and what decision tables were asked: that is content, and stands in the
+ * case file, which says who and when. A variable's last value is kept, its former ones are not.
+ */
 final class HistoryOfFlow extends DbHistoryEventHandler {
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (!(event instanceof HistoricFormPropertyEventEntity)) {
+            super.handleEvent(event);
+        }
+    }
+
+    @Override
+    protected boolean shouldWriteHistoricDetail(HistoricVariableUpdateEventEntity event) {
+        return false;
+    }
+
     @Override
     protected void insertHistoricDecisionEvaluationEvent(HistoricDecisionEvaluationEvent event) {
         // not kept here

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +227,36 @@ class EngineTrapsTest extends RunningEngine {
                     .as("variables")
                     .isZero();
         });
+    }
+
+    @Test
+    void showsOfTheTasksThatSomebodyAsksForTheirOwnOnly() {
+        String instance =
+                run("<bpmn:userTask id=\"userTask_x\" name=\"X\" camunda:candidateGroups=\"crew-leicester\" />"
+                        + start("userTask_x"));
+
+        signedIn.as("crew", () -> {
+            assertThat(of(instance).taskCandidateUser("crew").count()).isEqualTo(1);
+            assertThat(of(instance).count()).isEqualTo(1);
+        });
+        signedIn.as("otherpractice", () -> {
+            assertThat(of(instance).taskCandidateUser("otherpractice").count()).isZero();
+            assertThat(of(instance).taskCandidateUser("crew").count())
+                    .as("in somebody else's name")
+                    .isZero();
+            assertThat(of(instance)
+                            .or()
+                            .taskCandidateUser("otherpractice")
+                            .taskName("X")
+                            .endOr()
+                            .count())
+                    .as("their own, or others")
+                    .isZero();
+        });
+    }
+
+    private TaskQuery of(String instance) {
+        return tasks.createTaskQuery().processInstanceId(instance);
     }
 
     /** Each of these closes a trap that shows only after weeks: a fixed chase, a lost node, another schema. */

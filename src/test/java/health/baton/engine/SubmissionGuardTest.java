@@ -324,7 +324,7 @@ class SubmissionGuardTest extends RunningEngine {
     }
 
     private long details() {
-        return db.sql("select count(*) from act_hi_detail").query(Long.class).single();
+        return db.sql("select count(*) from act_hi_varinst").query(Long.class).single();
     }
 
     /** Of all the engine's tables, those in which the text stands anywhere. */
