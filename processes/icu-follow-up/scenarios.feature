@@ -631,6 +631,49 @@ Feature: Follow-up after intensive care
       | Answer | Read – nothing was asked of us |
     Then the case ended with "withdrawn"
 
+  Scenario: An answer that comes after the end is read by somebody, and chased until it is
+    Given "icucoordinator" starts a case with:
+      | Family name                          | Price                                   |
+      | Given name                           | Rhys                                    |
+      | Born on                              | 1961-04-05                              |
+      | No NHS number, because               | Asked, not traced                       |
+      | Named GP's practice (code)           | C82009                                  |
+      | Left intensive care on               | 2031-02-10                              |
+      | Hours of ventilation                 | 190                                     |
+      | Medicines begun there that still run | Quetiapine 25 mg at night, for delirium |
+      | Where is the person now?             | At home                                 |
+      | Left hospital on                     | 2031-02-24                              |
+      | Telephone                            | 07700 900321                            |
+      | Next of kin                          | Ann Price                               |
+      | Telephone of the next of kin         | 07700 900322                            |
+      | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When 16 days pass
+    And "icucoordinator" completes "Post the letter" with:
+      | Posted on | 2031-03-03 |
+    And "icucoordinator" tells the case "Withdrawn" with:
+      | Reason                                 | Followed up elsewhere  |
+      | Why?                                   | Moved to Cardiff       |
+      | Who is responsible for the person now? | ICU follow-up, Cardiff |
+    And "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "withdrawn"
+    When the person answers "Your appointment, and how you are" too late with:
+      | Will you come?                                                     | Yes              |
+      | How can you be seen?                                               | At the clinic    |
+      | Feeling nervous, anxious or on edge                                | Not at all       |
+      | Not being able to stop or control worrying                         | Not at all       |
+      | Little interest or pleasure in doing things                        | Not at all       |
+      | Feeling down, depressed or hopeless                                | Nearly every day |
+      | Thoughts that you would be better off dead, or of hurting yourself | Several days     |
+    Then "coordinator" has the task "Read what came, and see to it"
+    When 4 hours pass
+    Then the case file says "Reminded: Read what came, and see to it"
+    When "coordinator" completes "Read what came, and see to it" with:
+      | What came of it                                                | A clinician has taken it over                  |
+      | What was done, who has it now, or why nothing has to be done   | Dr Cole in Cardiff, who rings him within hours |
+    Then the case ended with "withdrawn"
+    And the case file says "Dr Cole in Cardiff"
+
   Scenario: Asks for help before the clinic: read the same day, answered within two working days, at once when it is alarming
     Given "icucoordinator" starts a case with:
       | Family name                          | Price                                   |

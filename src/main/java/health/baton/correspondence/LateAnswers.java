@@ -4,50 +4,32 @@ import health.baton.form.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The person told something that the case no longer waits for: no task will show it, so that somebody is sent it. */
+/** The person told something that the case no longer waits for: no task of the case will show it, so that somebody is given it. */
 @Component
 class LateAnswers {
-    private static final String WHAT =
-            "A person has answered a letter after their case had moved on: open “To be read” in Baton";
     private final Facts facts;
     private final Addresses addresses;
-    private final StandIns standIns;
-    private final Outbox outbox;
-    private final Notices notices;
+    private final ToBeRead toBeRead;
 
-    LateAnswers(Facts facts, Addresses addresses, StandIns standIns, Outbox outbox, Notices notices) {
+    LateAnswers(Facts facts, Addresses addresses, ToBeRead toBeRead) {
         this.facts = facts;
         this.addresses = addresses;
-        this.standIns = standIns;
-        this.outbox = outbox;
-        this.notices = notices;
+        this.toBeRead = toBeRead;
     }
 
-    /** Sends it to the area's coordinator, else to the responsible team; the story says to whom. */
+    /** Gives it to the area's coordinator, else to the responsible team; the story says to whom. */
     void tell(Message letter, UUID key, String label, List<Answer> said) {
         String reference = letter.caseReference();
-        Optional<String> team = standIns.of(reference);
-        team.ifPresent(reader -> {
-            outbox.put(new Draft(
-                    reference,
-                    Kind.NOTICE,
-                    Recipient.queueOf(reader),
-                    content(letter, label, said),
-                    "late:" + key,
-                    Links.NONE));
-            notices.tell(
-                    notices.meant(Set.of(), List.of(reader)), reference, Kind.NOTICE, WHAT, null, "late-notice:" + key);
-        });
+        Optional<String> team = toBeRead.give(reference, "late:" + key, content(letter, label, said));
         facts.note(
                 reference,
                 "late:" + key,
                 "The case no longer waited for what the person told",
                 Map.of(
-                        "Sent to",
+                        "Given to",
                         team.map(reader -> addresses.contact(reader).name())
                                 .orElse("Nobody: there is no coordinator for this area")));
     }

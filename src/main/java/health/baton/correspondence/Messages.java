@@ -58,14 +58,14 @@ class Messages {
     }
 
     /**
-     * What lies in the queues of these teams, no task shows and nobody has opened, oldest first: notices, corrections, and
-     * what a practice is told without being asked for an answer.
+     * What lies in the queues of these teams, no task shows and nobody has opened, oldest first: corrections, and what a
+     * practice is told without being asked for an answer.
      */
     List<Message> unread(List<String> teams, int most) {
         return jdbc.sql("""
                 select * from message where channel = 'work-queue' and to_team = any(:teams) and opened_at is null
-                    and (kind in (:always) or (kind = :told and answer_message is null)) order by number limit :most""")
-                .param("always", List.of(Kind.NOTICE.code(), Kind.CORRECTION.code()))
+                    and (kind = :correction or (kind = :told and answer_message is null)) order by number limit :most""")
+                .param("correction", Kind.CORRECTION.code())
                 .param("told", Kind.GP.code())
                 .param("teams", teams.toArray(String[]::new))
                 .param("most", most)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +23,25 @@ class Outbox {
 
     /** Puts the message in, unless it is there; a message to a work queue has arrived with that. Returns its id. */
     UUID put(Draft draft) {
+        return putNew(draft).orElseGet(() -> jdbc.sql("select id from message where dedupe_key = ?")
+                .param(draft.dedupeKey())
+                .query(UUID.class)
+                .single());
+    }
+
+    /** As {@link #put}; empty when it is there already. */
+    Optional<UUID> putNew(Draft draft) {
         OffsetDateTime now = at(clock.instant());
         boolean bySmtp = draft.to().channel().leavesBySmtp();
         boolean arrived = draft.to().channel() == Channel.WORK_QUEUE;
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into message (id, case_reference, kind, channel, to_team, to_person, to_address, subject,
                     body_markdown, person, birth_date, phone, asked, due_at, dedupe_key, opens, corrects,
                     answer_message, opened_message, failed_message, created_at, sent_at, next_try_at)
                 values (:id, :reference, :kind, :channel, :team, :toPerson, :address, :subject,
                     :body, :person, :birthDate, :phone, :asked, cast(:due as timestamptz), :key, :opens, :corrects,
                     :answerMessage, :openedMessage, :failedMessage, :now, cast(:sent as timestamptz), cast(:next as timestamptz))
-                on conflict (dedupe_key) do nothing""")
+                on conflict (dedupe_key) do nothing returning id""")
                 .param("id", UUID.randomUUID())
                 .param("reference", draft.caseReference())
                 .param("kind", draft.kind().code())
@@ -56,11 +65,8 @@ class Outbox {
                 .param("now", now)
                 .param("sent", arrived ? now : null)
                 .param("next", bySmtp ? now : null)
-                .update();
-        return jdbc.sql("select id from message where dedupe_key = ?")
-                .param(draft.dedupeKey())
                 .query(UUID.class)
-                .single();
+                .optional();
     }
 
     static @Nullable OffsetDateTime at(@Nullable Instant instant) {

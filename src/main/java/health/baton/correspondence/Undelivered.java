@@ -12,17 +12,14 @@ class Undelivered {
     private final TellCase tellCase;
     private final Facts facts;
     private final Addresses addresses;
-    private final StandIns standIns;
-    private final Outbox outbox;
+    private final ToBeRead toBeRead;
 
-    Undelivered(
-            Messages messages, TellCase tellCase, Facts facts, Addresses addresses, StandIns standIns, Outbox outbox) {
+    Undelivered(Messages messages, TellCase tellCase, Facts facts, Addresses addresses, ToBeRead toBeRead) {
         this.messages = messages;
         this.tellCase = tellCase;
         this.facts = facts;
         this.addresses = addresses;
-        this.standIns = standIns;
-        this.outbox = outbox;
+        this.toBeRead = toBeRead;
     }
 
     void tell(UUID id) {
@@ -54,23 +51,19 @@ class Undelivered {
 
     /** Nobody but the person had it: somebody has to print it, or to ring. */
     private void toBePrinted(Message letter) {
-        standIns.of(letter.caseReference())
-                .ifPresent(team -> outbox.put(new Draft(
-                        letter.caseReference(),
-                        Kind.NOTICE,
-                        Recipient.queueOf(team),
-                        new Content(
-                                "A letter to the person could not be delivered by e-mail",
-                                "Ring them, or print it and send it by post: %s\n\nCase reference: %s"
-                                        .formatted(
-                                                Markdown.escape("/baton/letters/" + letter.id()),
-                                                Markdown.escape(letter.caseReference())),
-                                false,
-                                null,
-                                letter.content().person(),
-                                null,
-                                null),
-                        "to-be-printed:" + letter.id(),
-                        Links.NONE)));
+        toBeRead.give(
+                letter.caseReference(),
+                "to-be-printed:" + letter.id(),
+                new Content(
+                        "A letter to the person could not be delivered by e-mail",
+                        "Ring them, or print it and send it by post: %s\n\nCase reference: %s"
+                                .formatted(
+                                        Markdown.escape("/baton/letters/" + letter.id()),
+                                        Markdown.escape(letter.caseReference())),
+                        false,
+                        null,
+                        letter.content().person(),
+                        null,
+                        null));
     }
 }

@@ -15,26 +15,29 @@ public interface Beside {
     /** What can be said there: the version of the pathway on which a case runs was withdrawn for safety. */
     String VERSION_WITHDRAWN = "version-withdrawn";
 
-    /** All that can be said there. */
-    Set<String> HAPPENINGS = Set.of(VERSION_WITHDRAWN);
+    /** What can be said there: something came that no step of the case would show to anybody. */
+    String TO_BE_READ = "to-be-read";
 
-    /** What such a block may read from the beginning. */
-    Set<String> GIVEN = Set.of("caseReference", "responsibleTeam");
+    /** The id of the message that came, which only {@link #TO_BE_READ} has. */
+    String MESSAGE = "toBeRead";
+
+    /** All that can be said there, with what such a block may read from the beginning. */
+    Map<String, Set<String>> GIVEN = Map.of(
+            VERSION_WITHDRAWN,
+            Set.of("caseReference", "responsibleTeam"),
+            TO_BE_READ,
+            Set.of("caseReference", "responsibleTeam", MESSAGE));
 
     /**
      * Begins the newest block that says so, in the transaction of the caller.
      *
-     * @param happening one of {@link #HAPPENINGS}
+     * @param happening one of {@link #GIVEN}
      * @param team id of the team whose work it is
+     * @param more what it may read besides the case and the team, by name
      * @throws IllegalStateException when no such block is deployed
      */
-    void begin(String happening, String caseReference, String team);
+    void begin(String happening, String caseReference, String team, Map<String, Object> more);
 
     /** Of these cases, those beside which such a block has begun and not ended. */
     Set<String> underWay(String happening, Set<String> caseReferences);
-
-    /** The variables with which it begins. */
-    static Map<String, Object> given(String caseReference, String team) {
-        return Map.of("caseReference", caseReference, "responsibleTeam", team);
-    }
 }

@@ -1,5 +1,7 @@
 package health.baton.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +26,11 @@ class EngineBeside implements Beside {
     }
 
     @Override
-    public void begin(String happening, String caseReference, String team) {
-        system.act(() -> runtime.startProcessInstanceById(
-                definition(happening), caseReference, Beside.given(caseReference, team)));
+    public void begin(String happening, String caseReference, String team, Map<String, Object> more) {
+        Map<String, Object> given = new HashMap<>(more);
+        given.put("caseReference", caseReference);
+        given.put("responsibleTeam", team);
+        system.act(() -> runtime.startProcessInstanceById(definition(happening), caseReference, given));
     }
 
     @Override

@@ -3,6 +3,7 @@ package health.baton.pathway;
 import health.baton.engine.Beside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,12 +29,12 @@ class BeginsWhenKnown implements ModelRule {
                                     this,
                                     "is a pathway, and would begin by itself as well",
                                     "Move it to processes/shared, or take the property 'beginsWhen' away"));
-                } else if (!Beside.HAPPENINGS.contains(happening)) {
+                } else if (!Beside.GIVEN.containsKey(happening)) {
                     findings.add(process(model)
                             .breaks(
                                     this,
                                     "begins when '%s', which nobody says".formatted(happening),
-                                    "Write one of %s in 'beginsWhen'".formatted(Beside.HAPPENINGS)));
+                                    "Write one of %s in 'beginsWhen'".formatted(new TreeSet<>(Beside.GIVEN.keySet()))));
                 }
             });
         }

@@ -38,9 +38,8 @@ final class DataFlow {
         gives = new Gives(library, promises);
         models.stream().filter(Model::isBlock).forEach(block -> blocks.put(block.key(), block));
         models.stream().filter(model -> !model.isBlock()).forEach(model -> follow(model, start));
-        models.stream()
-                .filter(model -> model.isBlock() && model.beginsWhen().isPresent())
-                .forEach(model -> follow(model, knowing(Beside.GIVEN)));
+        blocks.values().forEach(block -> block.beginsWhen()
+                .ifPresent(happening -> follow(block, knowing(Beside.GIVEN.getOrDefault(happening, Set.of())))));
     }
 
     private void follow(Model pathway, State start) {

@@ -7,6 +7,7 @@ import health.baton.engine.Versions;
 import health.baton.form.Answer;
 import health.baton.form.ShownDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,7 @@ public class AskToLook {
                         answer("versionWithdrawnBecause", "Because", withdrawal.reason()),
                         answer("versionWithdrawnDecidedBy", "Decided by", withdrawal.decidedBy()),
                         answer("askedToLook", "Asked to look at the case", file.teamName(team))));
-        beside.begin(Beside.VERSION_WITHDRAWN, found.reference(), team);
+        beside.begin(Beside.VERSION_WITHDRAWN, found.reference(), team, Map.of());
     }
 
     private static Answer answer(String key, String label, String text) {

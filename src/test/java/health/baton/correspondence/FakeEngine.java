@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import health.baton.engine.AnswersRefused;
+import health.baton.engine.Beside;
 import health.baton.engine.Cases;
 import health.baton.engine.Cases.OfferedEvent;
 import health.baton.engine.ChangedMeanwhile;
@@ -37,6 +38,21 @@ final class FakeEngine {
     final Map<String, List<String>> members = new HashMap<>();
     SignedIn.Person person;
     boolean waits = true;
+
+    /** What began beside cases: what happened, the case, the team, what else it was given. */
+    final List<List<Object>> begun = new ArrayList<>();
+
+    final Beside beside = new Beside() {
+        @Override
+        public void begin(String happening, String caseReference, String team, Map<String, Object> more) {
+            begun.add(List.of(happening, caseReference, team, more));
+        }
+
+        @Override
+        public Set<String> underWay(String happening, Set<String> caseReferences) {
+            throw new UnsupportedOperationException();
+        }
+    };
 
     final Cases cases = new Cases() {
         @Override

@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import health.baton.engine.BusinessOutcome;
+import health.baton.engine.Beside;
 import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Work;
@@ -67,7 +68,7 @@ public final class Room {
         outbox = new Outbox(jdbc, clock);
         messages = new Messages(jdbc, clock);
         codes = new ReplyCodes(jdbc, clock, settings);
-        StandIns standIns = new StandIns(facts, addresses);
+        ToBeRead toBeRead = new ToBeRead(new StandIns(facts, addresses), outbox, engine.beside);
         facts.replies = engine.replies;
         answerLinks = new AnswerLinks(codes, settings, clock);
         inWriting = new InWriting(facts, outbox, smtp);
@@ -82,7 +83,7 @@ public final class Room {
                 codes,
                 settings,
                 answerLinks,
-                new Undelivered(messages, tellCase, facts, addresses, standIns, outbox));
+                new Undelivered(messages, tellCase, facts, addresses, toBeRead));
         sendMail = new SendMail(queue, smtp);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(
@@ -96,7 +97,7 @@ public final class Room {
         person = new PersonReplies(
                 messages,
                 new ReplyAnswers(jdbc, clock),
-                new LateAnswers(facts, addresses, standIns, outbox, notices),
+                new LateAnswers(facts, addresses, toBeRead),
                 new OfferedForms(engine.cases, facts.knownAnswers),
                 engine.cases,
                 facts,
@@ -130,6 +131,12 @@ public final class Room {
                 letter, messages.find(letter).orElseThrow().content().due());
     }
 
+    /** The message that somebody was last given beside the case. */
+    public UUID givenToSomebody() {
+        Map<?, ?> more = (Map<?, ?>) engine.begun.get(engine.begun.size() - 1).get(3);
+        return UUID.fromString((String) more.get(Beside.MESSAGE));
+    }
+
     UUID written(String key, Map<String, Object> inputs) {
         engine.files.put("processes/ptcda/letters/invitation.md", """
                 # A letter
@@ -161,6 +168,7 @@ public final class Room {
         addresses.publicPhones.clear();
         addresses.opensAgain = null;
         engine.told.clear();
+        engine.begun.clear();
         engine.waits = true;
         engine.person = null;
         clock.startAgain();

@@ -244,8 +244,8 @@ class WithdrawVersionTest extends RunningVersions {
     private AskToLook asking(Runnable then) {
         Beside failing = new Beside() {
             @Override
-            public void begin(String happening, String caseReference, String team) {
-                beside.begin(happening, caseReference, team);
+            public void begin(String happening, String caseReference, String team, Map<String, Object> more) {
+                beside.begin(happening, caseReference, team, more);
                 then.run();
             }
 
