@@ -18,6 +18,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     Then the case file says "Ventilated for more than 72 hours"
     And the case file says "08-Apr-2031 14:00"
     And nobody has the task "Post the letter"
@@ -272,6 +274,8 @@ Feature: Follow-up after intensive care
     When "icunurse" completes "Arrange it where they are, or hand over" with:
       | Who follows the person up? | We do: in person, at home or by video |
       | How they will be seen      | By video from the health wing         |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     Then "icucoordinator" has the task "Have the clinic set up"
     When 5 days pass
     Then the case file says "Reminded: Have the clinic set up"
@@ -320,7 +324,12 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
-    When 16 days pass
+    Then "icucoordinator" has the task "Send the letter by post"
+    When 3 days pass
+    Then the case file says "Reminded: Send the letter by post"
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
+    When 13 days pass
     And 7 days pass
     Then the case file says "Reminded: Post the letter"
     When "icucoordinator" completes "Post the letter" with:
@@ -396,6 +405,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     When 16 days pass
     And "icucoordinator" completes "Post the letter" with:
       | Posted on | 2031-03-03 |
@@ -527,6 +538,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     When 16 days pass
     And "icucoordinator" completes "Post the letter" with:
       | Posted on | 2031-03-03 |
@@ -561,6 +574,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     When 16 days pass
     And "icucoordinator" completes "Post the letter" with:
       | Posted on | 2031-03-03 |
@@ -606,6 +621,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     When 16 days pass
     And "icucoordinator" tells the case "Questionnaire returned" with:
       | Will you come?                                                     | Yes              |
@@ -647,6 +664,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     When 16 days pass
     And "icucoordinator" completes "Post the letter" with:
       | Posted on | 2031-03-03 |
@@ -690,11 +709,18 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
-    When "icucoordinator" tells the case "Asks for help" with:
-      | Is it getting worse quickly, or are there thoughts of self-harm? | No                              |
-      | What is the trouble, and what would help?                        | Wound of the tracheostomy weeps |
-      | Number to ring back                                              | 07700 900321                    |
-    Then "icunurse" has the task "Read the request"
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
+    Then the person is offered "Ask for help"
+    When the person answers "Ask for help" with:
+      | How is it now?                                      | None of these                   |
+      | Who asks?                                           | Somebody close to them          |
+      | Name of who asks, and how they belong to the person | Ann Price, his wife             |
+      | What is the trouble, and what would help?           | Wound of the tracheostomy weeps |
+      | Number to ring back                                 | 07700 900322                    |
+    Then the person reads "read on the same working day"
+    And the case file says "Ann Price, his wife"
+    And "icunurse" has the task "Read the request"
     When 1 days passes
     Then the case file says "Reminded: Read the request"
     When "icunurse" completes "Read the request" with:
@@ -703,21 +729,34 @@ Feature: Follow-up after intensive care
     Then the case file says "Reminded: Answer the request"
     When "icunurse" completes "Answer the request" with:
       | What was answered and arranged | Dressing shown by video |
-    And "icunurse" tells the case "Asks for help" with:
-      | Is it getting worse quickly, or are there thoughts of self-harm? | No                 |
-      | What is the trouble, and what would help?                        | When may he drive? |
-      | Number to ring back                                              | 07700 900321       |
+    And the person answers "Ask for help" with:
+      | How is it now?                            | None of these                        |
+      | Who asks?                                 | The person who was on intensive care |
+      | What is the trouble, and what would help? | When may I drive?                    |
+      | Number to ring back                       | 07700 900321                         |
     And "icunurse" completes "Read the request" with:
       | What now?         | I have rung: answered |
       | What was answered | After the clinic      |
     And "icunurse" tells the case "Asks for help" with:
-      | Is it getting worse quickly, or are there thoughts of self-harm? | Yes                       |
-      | What is the trouble, and what would help?                        | More breathless every day |
-      | Number to ring back                                              | 07700 900321              |
+      | How is it now?                            | Getting worse quickly, or thoughts of self-harm |
+      | Who asks?                                 | The person who was on intensive care            |
+      | What is the trouble, and what would help? | More breathless every day                       |
+      | Number to ring back                       | 07700 900321                                    |
     Then "icunurse" has the task "Ring the person now"
     When "icunurse" completes "Ring the person now" with:
       | What came of the call?          | Emergency: 999 or crisis team called |
       | What was found and agreed       | Stridor: 999                         |
+      | Who looks after the person now? | Ambulance                            |
+    And the person answers "Ask for help" with:
+      | How is it now?                            | Chest pain, breathless at rest, sudden weakness, confusion or collapse, heavy bleeding, or thoughts of ending life |
+      | Who asks?                                 | The person who was on intensive care                                                                               |
+      | What is the trouble, and what would help? | Chest pain                                                                                                         |
+      | Number to ring back                       | 07700 900321                                                                                                       |
+    Then the person reads "Ring 999 now"
+    And "icunurse" has the task "Ring the person now"
+    When "icunurse" completes "Ring the person now" with:
+      | What came of the call?          | Emergency: 999 or crisis team called |
+      | What was found and agreed       | Ambulance is with him                |
       | Who looks after the person now? | Ambulance                            |
     And "icucoordinator" tells the case "Withdrawn" with:
       | Reason                                 | Started in error |
@@ -743,6 +782,8 @@ Feature: Follow-up after intensive care
       | Next of kin                          | Ann Price                               |
       | Telephone of the next of kin         | 07700 900322                            |
       | Address for letters                  | 3 Mill Lane, Leicester                  |
+    When "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     Then the case file says "08-Apr-2031 14:00"
     When 20 days pass
     Then the task "Post the letter" is open once
@@ -766,6 +807,8 @@ Feature: Follow-up after intensive care
     When "icucoordinator" completes "Find out where the person is now" with:
       | Where is the person now? | In a care home |
       | Left hospital on         | 2031-03-22     |
+    And "icucoordinator" completes "Send the letter by post" with:
+      | Posted on | 2031-02-24 |
     Then the case file says "06-May-2031 14:00"
     When "icucoordinator" tells the case "Died" with:
       | Died on          | 2031-03-20 |

@@ -35,6 +35,17 @@ public class Deadline {
     }
 
     /**
+     * As {@link #in}, and at the latest when the team closes on the day on which it has it: what comes while it is closed, it
+     * has when it opens.
+     */
+    public Date sameDay(String duration, String teamId) {
+        Team team = team(teamId);
+        Instant closes = workingTime.closing(clock.instant(), team.hours(), team.zone(), team.division());
+        Instant due = after(clock.instant(), duration, teamId);
+        return Date.from(due.isBefore(closes) ? due : closes);
+    }
+
+    /**
      * A cycle from now whose first turn is when {@link #in} says. The engine has to ask anew at each turn
      * ({@code reevaluate-time-cycle-when-due}), since the next stretch of working time has another length.
      *
@@ -47,8 +58,12 @@ public class Deadline {
     }
 
     private Instant after(Instant start, String duration, String teamId) {
-        Team team = teams.find(teamId)
-                .orElseThrow(() -> new IllegalArgumentException("The directory has no team '" + teamId + "'"));
+        Team team = team(teamId);
         return workingTime.after(start, duration, team.hours(), team.zone(), team.division());
+    }
+
+    private Team team(String teamId) {
+        return teams.find(teamId)
+                .orElseThrow(() -> new IllegalArgumentException("The directory has no team '" + teamId + "'"));
     }
 }

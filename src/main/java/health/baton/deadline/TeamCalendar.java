@@ -55,6 +55,15 @@ record TeamCalendar(Hours hours, ZoneId zone, String division, DaysOff daysOff) 
         return onThatDay(day, day.plusDays(1).atStartOfDay());
     }
 
+    /** When it closes for the day on which the start, or the first open moment after it, lies; a night belongs to its evening. */
+    Instant closing(Instant start) {
+        Instant open = plus(start, Duration.ofSeconds(1));
+        LocalDate day = LocalDate.ofInstant(open, zone);
+        boolean sinceYesterday = spans(day.minusDays(1)).stream().anyMatch(span -> !span.to().isBefore(open));
+        List<Span> spans = spans(sinceYesterday ? day.minusDays(1) : day);
+        return spans.get(spans.size() - 1).to();
+    }
+
     /** Days from this one in one direction, counting working days only. */
     private LocalDate working(LocalDate from, int days, int direction) {
         LocalDate day = from;

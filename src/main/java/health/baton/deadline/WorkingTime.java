@@ -33,4 +33,9 @@ public class WorkingTime {
         Instant day = allowance.days() == 0 ? start : calendar.plus(start, allowance.days());
         return calendar.plus(day, allowance.time());
     }
+
+    /** When the team closes for the day on which this moment, or the first open one after it, lies. */
+    Instant closing(Instant start, Hours hours, ZoneId zone, String division) {
+        return new TeamCalendar(hours, zone, division, daysOff).closing(start);
+    }
 }

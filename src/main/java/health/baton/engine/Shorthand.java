@@ -13,11 +13,12 @@ import org.w3c.dom.Node;
  * when it is due, in whose working time a timer counts, how often a step is tried again. Rules and engine read the same.
  *
  * <p>Fields (extension properties): {@code place} ({@code area}, {@code practice}, {@code start-team}, {@code rota}) with
- * {@code role} or {@code roleFrom}; {@code dueIn} (ISO duration); {@code countedIn} ({@code owing-team}, {@code start-team}
- * or, for timers, {@code clock}); {@code retry} (ISO cycle). What does not make sense is left as it is, and {@link #problems} says so.
+ * {@code role} or {@code roleFrom}; {@code dueIn} (ISO duration); {@code countedIn} ({@code owing-team}, {@code start-team},
+ * for tasks {@code owing-team-same-day}, for timers {@code clock}); {@code retry} (ISO cycle). What does not make sense is left as it is, and {@link #problems} says so.
  */
 public final class Shorthand {
     private static final String DURATION = "P(?=.)(?:[1-9]\\d*D)?(?:T(?=.)(?:[1-9]\\d*H)?(?:[1-9]\\d*M)?)?";
+    private static final String SAME_DAY = "owing-team-same-day";
     private static final String RETRY = "R[1-9]\\d*/PT(?=.)(?:[1-9]\\d*M)?(?:[1-9]\\d*S)?";
 
     private Shorthand() {}
@@ -58,7 +59,7 @@ public final class Shorthand {
                 && !(task ? countingTeam(node, fields).isPresent() : counts(node, fields))) {
             problems.add(
                     task
-                            ? "'countedIn' has to be owing-team or start-team"
+                            ? "'countedIn' has to be owing-team, owing-team-same-day or start-team"
                             : "'countedIn' has to be owing-team (on a task that says its team), start-team or clock, with a timer"
                                     + " like R/PT4H or PT4H");
         }
@@ -77,7 +78,12 @@ public final class Shorthand {
             String due = fields.get("dueIn");
             if (due != null && due.matches(DURATION)) {
                 countingTeam(task, fields)
-                        .ifPresent(clock -> set(task, "dueDate", "${deadline.in('%s', %s)}".formatted(due, clock)));
+                        .ifPresent(clock -> set(
+                                task,
+                                "dueDate",
+                                "${deadline.%s('%s', %s)}"
+                                        .formatted(
+                                                SAME_DAY.equals(fields.get("countedIn")) ? "sameDay" : "in", due, clock)));
             }
         });
         return team.isPresent();
@@ -158,6 +164,8 @@ public final class Shorthand {
     private static Optional<String> countingTeam(Element node, Map<String, String> fields) {
         return switch (fields.getOrDefault("countedIn", "owing-team")) {
             case "start-team" -> Optional.of("startTeam");
+            case SAME_DAY ->
+                "userTask".equals(node.getLocalName()) ? TeamFields.of(fields).map(TeamFields::id) : Optional.empty();
             case "owing-team" -> TeamFields.of(fields).or(() -> host(node)).map(TeamFields::id);
             default -> Optional.empty();
         };

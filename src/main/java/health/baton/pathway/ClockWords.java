@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class ClockWords {
     private static final String TEAM = "(\\w+(?:\\.\\w+\\([^()]*\\))?)";
     private static final Pattern IN = Pattern.compile("deadline\\.in\\('([^']+)',\\s*%s\\)".formatted(TEAM));
+    private static final Pattern SAME_DAY = Pattern.compile("deadline\\.sameDay\\('([^']+)',\\s*%s\\)".formatted(TEAM));
     private static final Pattern EVERY = Pattern.compile("deadline\\.every\\('([^']+)',\\s*%s\\)".formatted(TEAM));
     private static final Pattern TEAM_OF = Pattern.compile("team\\.of\\((?:'([^']+)'|(\\w+)),.*\\)");
     private static final Pattern PLAN = Pattern.compile("plan\\.due\\([^)]*\\)\\s*==\\s*null\\s*\\?(.*):.*");
@@ -28,6 +29,10 @@ final class ClockWords {
         Matcher plan = PLAN.matcher(text);
         if (plan.matches()) {
             return "as the plan says, else " + due(plan.group(1));
+        }
+        Matcher sameDay = SAME_DAY.matcher(text);
+        if (sameDay.matches()) {
+            return working(sameDay.group(1), sameDay.group(2)) + ", at the latest when it closes that day";
         }
         Matcher in = IN.matcher(text);
         return in.matches() ? working(in.group(1), in.group(2)) : written(text);

@@ -24,6 +24,19 @@ class DeadlineTest {
     }
 
     @Test
+    void isDueOnTheSameDayAtTheLatest() {
+        assertThat(at("2026-11-19T09:00:00Z").sameDay("PT2H", "practice-c82009"))
+                .isEqualTo(Instant.parse("2026-11-19T11:00:00Z"));
+        assertThat(at("2026-11-19T17:30:00Z").sameDay("PT2H", "practice-c82009"))
+                .isEqualTo(Instant.parse("2026-11-19T18:30:00Z"));
+        assertThat(at("2026-11-19T18:30:00Z").sameDay("PT2H", "practice-c82009"))
+                .as("closed: the next day is the day")
+                .isEqualTo(Instant.parse("2026-11-20T10:00:00Z"));
+        assertThat(at("2026-11-20T18:31:00Z").sameDay("PT12H", "practice-c82009"))
+                .isEqualTo(Instant.parse("2026-11-23T18:30:00Z"));
+    }
+
+    @Test
     void chasesFromNowTillTheNextWorkingTime() {
         Deadline friday = at("2026-11-20T18:00:00.750Z");
         assertThat(friday.every("PT15M", "geriatrician-leicester")).isEqualTo("R/2026-11-20T18:00:00Z/PT900S");

@@ -23,6 +23,16 @@ class WorkingTimeTest {
     private static final Hours EVERY_DAY = Hours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0));
     private final WorkingTime workingTime = new WorkingTime(new BankHolidays());
 
+    @Test
+    void closesForTheDayOnWhichANightBegan() {
+        assertThat(workingTime.closing(
+                        LocalDateTime.parse("2026-11-17T02:00").atZone(LONDON).toInstant(),
+                        NIGHTS,
+                        LONDON,
+                        "england-and-wales"))
+                .isEqualTo(LocalDateTime.parse("2026-11-17T08:00").atZone(LONDON).toInstant());
+    }
+
     @ParameterizedTest(name = "{0} + {1} = {2}")
     @CsvSource({
         // Monday 16 November 2026

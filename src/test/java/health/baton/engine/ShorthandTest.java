@@ -38,7 +38,8 @@ class ShorthandTest {
             value = {
                 "place=area,role=coordinator,dueIn=PT2H                   | ${deadline.in('PT2H', team.of('coordinator', area))}",
                 "place=area,role=roving-gp,dueIn=P2D,countedIn=start-team | ${deadline.in('P2D', startTeam)}",
-                "place=area,role=roving-gp,dueIn=P2D,countedIn=owing-team | ${deadline.in('P2D', team.of('roving-gp', area))}"
+                "place=area,role=roving-gp,dueIn=P2D,countedIn=owing-team | ${deadline.in('P2D', team.of('roving-gp', area))}",
+                "place=area,role=icu-nurse,dueIn=PT2H,countedIn=owing-team-same-day | ${deadline.sameDay('PT2H', team.of('icu-nurse', area))}"
             })
     void saysByWhenItIsDueInTheWorkingTimeOfATeam(String fields, String due) {
         assertThat(task(fields)).contains("camunda:dueDate=\"%s\"".formatted(due));
