@@ -358,6 +358,78 @@ Feature: Unwell children are looked after at home
     And the letter is opened
     Then the case ended with "admitted"
 
+  Scenario: The bilirubin is not known in time: the coordinator asks at half time, the paediatrician decides at once
+    Given "practice" starts a case with:
+      | What do you ask?                                            | Look after an unwell child at home (GP, emergency department) |
+      | What is it?                                                 | Jaundice of a newborn                                         |
+      | Any sign that cannot wait?                                  | No, looked for and none                                       |
+      | Younger than 3 months, with 38 °C or more?                  | No                                                            |
+      | Family name                                                 | Hussain                                                       |
+      | Given name                                                  | Zara                                                          |
+      | Born on                                                     | 2031-02-27                                                    |
+      | No NHS number, because                                      | Asked, not traced                                             |
+      | Named GP's practice (code)                                  | C82009                                                        |
+      | Postcode                                                    | LE2 1AB                                                       |
+      | Where is the child?                                         | At home, 4 Elm Road                                           |
+      | Family's telephone                                          | 07700 900200                                                  |
+      | Your number now                                             | 0116 496 0213                                                 |
+      | What has happened, and what was done?                       | Ill since yesterday                                           |
+      | Yellow in the first 24 hours of life?                       | No                                                            |
+      | Feeds well and is easy to wake?                             | Yes                                                           |
+      | Born before 37 weeks?                                       | No                                                            |
+      | Bilirubin measured?                                         | No                                                            |
+      | Consciousness                                               | Alert                                                         |
+      | Respiration rate                                            | 28                                                            |
+      | Effort of breathing                                         | Normal                                                        |
+      | SpO₂                                                        | 97                                                            |
+      | Oxygen given                                                | None, breathes air                                            |
+      | Pulse                                                       | 110                                                           |
+      | Capillary refill                                            | Under 3 seconds                                               |
+      | Systolic blood pressure                                     | 95                                                            |
+      | Temperature                                                 | 37.4                                                          |
+      | Is a parent, or are you, more worried than the numbers say? | No                                                            |
+      | Who may consent for the child?                              | A parent with parental responsibility                         |
+      | Have they agreed to care at home?                           | Yes                                                           |
+      | Can the family be rung at home, day and night?              | Yes                                                           |
+      | Is the carer able and confident to look after the child?    | Yes                                                           |
+    When "nurse" completes "Take the child on, or arrange what is right" with:
+      | What now?      | Visit at home                         |
+      | Next visit     | 2031-03-03T13:00+00:00                |
+      | What means 999 | Breathing hard, blue, cannot be woken |
+    Then "nurse" has the task "Take the bilirubin, and see the result"
+    When 3 hours pass
+    Then "coordinator" has the task "Find who takes the sample"
+    When 1 hours passes
+    Then the case file says "Reminded: Find who takes the sample"
+    When "coordinator" completes "Find who takes the sample" with:
+      | Who takes the sample, and when? | Nurse Adams, by three o’clock |
+    Then nobody has the task "Decide now about the bilirubin"
+    When 2 hours pass
+    Then "paediatrician" has the task "Decide now about the bilirubin"
+    When 25 minutes pass
+    Then the case file says "Reminded: Decide now about the bilirubin"
+    When "paediatrician" completes "Decide now about the bilirubin" with:
+      | What now?                                                                | Stays at home                           |
+      | Why, who takes or repeats the sample and by when, and what the family was told | Nurse is at the door: result at once |
+    Then "nurse" has the task "Take the bilirubin, and see the result"
+    When "nurse" completes "Take the bilirubin, and see the result" with:
+      | Bilirubin                                                               | 340                                 |
+      | Who took the sample, when, and at what age in hours?                    | Nurse Adams, at five, 105 hours     |
+      | Compared with the treatment line for this age and gestation (NICE CG98) | At or above the line, or not clear  |
+    Then "paediatrician" has the task "Decide now about the bilirubin"
+    When "paediatrician" completes "Decide now about the bilirubin" with:
+      | What now?                                                                | To hospital now         |
+      | Why, who takes or repeats the sample and by when, and what the family was told | Phototherapy: bed ready |
+    Then nobody has the task "Visit, treat and plan the next contact"
+    When "ward" completes "Receive the child, or say that it has not come" with:
+      | The child                                | Has arrived, here or in the emergency department |
+      | When, where, and who is responsible now? | On the ward, Dr Eze                              |
+    And "nurse" completes "Give the letter, and close" with:
+      | The letter                               | Was handed over            |
+      | Has the practice agreed to do something? | No, nothing is asked of it |
+    And the letter is opened
+    Then the case ended with "admitted"
+
   Scenario: A parent’s word escalates whatever the score; the paediatrician discharges
     Given "practice" starts a case with:
       | What do you ask?                                            | Look after an unwell child at home (GP, emergency department) |
@@ -396,6 +468,10 @@ Feature: Unwell children are looked after at home
       | What now?      | Visit at home                         |
       | Next visit     | 2031-03-03T13:00+00:00                |
       | What means 999 | Breathing hard, blue, cannot be woken |
+    And "nurse" completes "Take the bilirubin, and see the result" with:
+      | Bilirubin                                                            | 180                              |
+      | Who took the sample, when, and at what age in hours?                 | Zara’s nurse, at noon, 100 hours |
+      | Compared with the treatment line for this age and gestation (NICE CG98) | Below the line                |
     When "nurse" completes "Visit, treat and plan the next contact" with:
       | What now?                                               | Stays at home: visit again                     |
       | Next visit                                              | 2031-03-04T09:00+00:00                         |
