@@ -23,10 +23,11 @@ class Outbox {
 
     /** Puts the message in, unless it is there; a message to a work queue has arrived with that. Returns its id. */
     UUID put(Draft draft) {
-        return putNew(draft).orElseGet(() -> jdbc.sql("select id from message where dedupe_key = ?")
-                .param(draft.dedupeKey())
-                .query(UUID.class)
-                .single());
+        return putNew(draft)
+                .orElseGet(() -> jdbc.sql("select id from message where dedupe_key = ?")
+                        .param(draft.dedupeKey())
+                        .query(UUID.class)
+                        .single());
     }
 
     /** As {@link #put}; empty when it is there already. */

@@ -21,8 +21,8 @@ class ToBeRead {
     /** Gives it to the area's coordinator, else to the responsible team, whose id is returned; the same key twice gives it once. */
     Optional<String> give(String caseReference, String key, Content content) {
         Optional<String> team = standIns.of(caseReference);
-        team.ifPresent(reader -> outbox.putNew(new Draft(
-                        caseReference, Kind.NOTICE, Recipient.queueOf(reader), content, key, Links.NONE))
+        team.ifPresent(reader -> outbox.putNew(
+                        new Draft(caseReference, Kind.NOTICE, Recipient.queueOf(reader), content, key, Links.NONE))
                 .ifPresent(message -> beside.begin(
                         Beside.TO_BE_READ, caseReference, reader, Map.of(Beside.MESSAGE, message.toString()))));
         return team;

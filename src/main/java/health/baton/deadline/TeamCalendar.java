@@ -59,7 +59,8 @@ record TeamCalendar(Hours hours, ZoneId zone, String division, DaysOff daysOff) 
     Instant closing(Instant start) {
         Instant open = plus(start, Duration.ofSeconds(1));
         LocalDate day = LocalDate.ofInstant(open, zone);
-        boolean sinceYesterday = spans(day.minusDays(1)).stream().anyMatch(span -> !span.to().isBefore(open));
+        boolean sinceYesterday =
+                spans(day.minusDays(1)).stream().anyMatch(span -> !span.to().isBefore(open));
         List<Span> spans = spans(sinceYesterday ? day.minusDays(1) : day);
         return spans.get(spans.size() - 1).to();
     }

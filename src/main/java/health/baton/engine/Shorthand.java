@@ -83,7 +83,9 @@ public final class Shorthand {
                                 "dueDate",
                                 "${deadline.%s('%s', %s)}"
                                         .formatted(
-                                                SAME_DAY.equals(fields.get("countedIn")) ? "sameDay" : "in", due, clock)));
+                                                SAME_DAY.equals(fields.get("countedIn")) ? "sameDay" : "in",
+                                                due,
+                                                clock)));
             }
         });
         return team.isPresent();

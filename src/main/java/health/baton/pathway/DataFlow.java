@@ -38,8 +38,10 @@ final class DataFlow {
         gives = new Gives(library, promises);
         models.stream().filter(Model::isBlock).forEach(block -> blocks.put(block.key(), block));
         models.stream().filter(model -> !model.isBlock()).forEach(model -> follow(model, start));
-        blocks.values().forEach(block -> block.beginsWhen()
-                .ifPresent(happening -> follow(block, knowing(Beside.GIVEN.getOrDefault(happening, Set.of())))));
+        blocks.values()
+                .forEach(block -> block.beginsWhen()
+                        .ifPresent(
+                                happening -> follow(block, knowing(Beside.GIVEN.getOrDefault(happening, Set.of())))));
     }
 
     private void follow(Model pathway, State start) {

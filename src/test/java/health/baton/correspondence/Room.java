@@ -1,7 +1,7 @@
 package health.baton.correspondence;
 
-import health.baton.engine.BusinessOutcome;
 import health.baton.engine.Beside;
+import health.baton.engine.BusinessOutcome;
 import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Work;

@@ -30,7 +30,8 @@ class WorkingTimeTest {
                         NIGHTS,
                         LONDON,
                         "england-and-wales"))
-                .isEqualTo(LocalDateTime.parse("2026-11-17T08:00").atZone(LONDON).toInstant());
+                .isEqualTo(
+                        LocalDateTime.parse("2026-11-17T08:00").atZone(LONDON).toInstant());
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}")

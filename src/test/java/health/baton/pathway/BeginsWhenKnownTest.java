@@ -2,8 +2,8 @@ package health.baton.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.TreeMap;
 import health.baton.engine.Beside;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class BeginsWhenKnownTest {

@@ -13,7 +13,6 @@ import health.baton.correspondence.Replies;
 import health.baton.correspondence.Room;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
