@@ -24,7 +24,7 @@ class ToBeRead {
         team.ifPresent(reader -> outbox.putNew(
                         new Draft(caseReference, Kind.NOTICE, Recipient.queueOf(reader), content, key, Links.NONE))
                 .ifPresent(message -> beside.begin(
-                        Beside.TO_BE_READ, caseReference, reader, Map.of(Beside.MESSAGE, message.toString()))));
+                        Beside.SOMETHING_CAME, caseReference, reader, Map.of(Beside.MESSAGE, message.toString()))));
         return team;
     }
 }

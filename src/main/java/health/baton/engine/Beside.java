@@ -16,16 +16,16 @@ public interface Beside {
     String VERSION_WITHDRAWN = "version-withdrawn";
 
     /** What can be said there: something came that no step of the case would show to anybody. */
-    String TO_BE_READ = "to-be-read";
+    String SOMETHING_CAME = "something-came";
 
-    /** The id of the message that came, which only {@link #TO_BE_READ} has. */
+    /** The id of the message that came, which only {@link #SOMETHING_CAME} has. */
     String MESSAGE = "toBeRead";
 
     /** All that can be said there, with what such a block may read from the beginning. */
     Map<String, Set<String>> GIVEN = Map.of(
             VERSION_WITHDRAWN,
             Set.of("caseReference", "responsibleTeam"),
-            TO_BE_READ,
+            SOMETHING_CAME,
             Set.of("caseReference", "responsibleTeam", MESSAGE));
 
     /**

@@ -118,7 +118,7 @@ class WriteToPersonTest {
         UUID toRead = room.givenToSomebody();
         assertThat(room.engine.begun)
                 .containsExactly(List.of(
-                        Beside.TO_BE_READ,
+                        Beside.SOMETHING_CAME,
                         Room.CASE,
                         "coordinator-leicester",
                         Map.of(Beside.MESSAGE, toRead.toString())));

@@ -43,6 +43,8 @@ class FormFilesTest {
             "meetingAt",
             "meetingVenue",
             "personLetter",
+            "messageId",
+            "toBeRead",
             "caseReference",
             "personBanner",
             "responsibleTeam",

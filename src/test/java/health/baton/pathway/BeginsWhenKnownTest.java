@@ -24,7 +24,7 @@ class BeginsWhenKnownTest {
                         .findings(rule))
                 .containsExactly(
                         "processes/shared/look/look.bpmn: 'Make tea': begins when 'full-moon', which nobody says."
-                                + " Write one of [to-be-read, version-withdrawn] in 'beginsWhen' (begins-when-known)");
+                                + " Write one of [something-came, version-withdrawn] in 'beginsWhen' (begins-when-known)");
     }
 
     @Test
