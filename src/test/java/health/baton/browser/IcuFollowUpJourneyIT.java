@@ -23,6 +23,7 @@ class IcuFollowUpJourneyIT {
     private static final String NHS_NUMBER = "9990004110";
     private static final String BANNER = "WHITCOMBE, Rhys";
     private static final String POST = "Post the letter";
+    private static final String HOW_TO_ASK = "Send the letter by post";
     private static final String NOTE = "Note something for the meeting";
     private static final String OUTCOME = "Record the outcome";
     private static final List<String> MEMBERS = List.of("respiratory", "psychologist", "physiotherapist");
@@ -39,6 +40,7 @@ class IcuFollowUpJourneyIT {
     @Test
     void thePersonIsInvitedSeenByFourMembersAndFollowedUntilEverythingIsDone() {
         theCoordinatorStartsAndPostsTheInvitation();
+        theCoordinatorPostsHowToAskForHelp();
         thePersonAnswersWithoutAnAccountAndWithoutJavaScript();
         theMembersNoteSomethingForTheMeeting();
         theAgendaShowsThePersonAndTheNotes();
@@ -77,6 +79,27 @@ class IcuFollowUpJourneyIT {
             coordinator.fillDate("Posted on", daysAgo(0));
             coordinator.complete();
             assertThat(coordinator.card(POST, BANNER)).not().isVisible();
+        }
+    }
+
+    private void theCoordinatorPostsHowToAskForHelp() {
+        try (Desk coordinator = desk("icucoordinator")) {
+            coordinator.chooseList("My teams");
+            coordinator.open(HOW_TO_ASK, BANNER);
+            coordinator.picture("52-coordinator-how-to-ask");
+            coordinator.claim();
+            Page letter = coordinator
+                    .page()
+                    .context()
+                    .waitForPage(() -> coordinator
+                            .form()
+                            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("The letter to print"))
+                            .click());
+            assertThat(letter.locator("body")).containsText("What intensive care may leave behind");
+            letter.close();
+            coordinator.fillDate("Posted on", daysAgo(0));
+            coordinator.complete();
+            assertThat(coordinator.card(HOW_TO_ASK, BANNER)).not().isVisible();
         }
     }
 
