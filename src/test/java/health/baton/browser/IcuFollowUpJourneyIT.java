@@ -88,13 +88,11 @@ class IcuFollowUpJourneyIT {
             coordinator.open(HOW_TO_ASK, BANNER);
             coordinator.picture("52-coordinator-how-to-ask");
             coordinator.claim();
-            Page letter = coordinator
-                    .page()
-                    .context()
-                    .waitForPage(() -> coordinator
-                            .form()
-                            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("The letter to print"))
-                            .click());
+            Locator link = coordinator
+                    .form()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("The letter to print"));
+            Page letter = coordinator.page().context().newPage();
+            letter.navigate(stage.baton().url(link.getAttribute("href")));
             assertThat(letter.locator("body")).containsText("What intensive care may leave behind");
             letter.close();
             coordinator.fillDate("Posted on", daysAgo(0));
