@@ -1,5 +1,6 @@
 package health.baton.printing.web;
 
+import health.baton.casefile.CaseFile;
 import health.baton.correspondence.LettersToPost;
 import health.baton.engine.Cases;
 import health.baton.engine.People;
@@ -34,16 +35,18 @@ class PrintPages {
     private static final String TO = "redirect:/baton/print";
     private final PrintRun printRun;
     private final Cases cases;
+    private final CaseFile caseFile;
     private final People people;
 
-    PrintPages(PrintRun printRun, Cases cases, People people) {
+    PrintPages(PrintRun printRun, Cases cases, CaseFile caseFile, People people) {
+        this.caseFile = caseFile;
         this.printRun = printRun;
         this.cases = cases;
         this.people = people;
     }
 
     /** Letters that wait, in words. */
-    record Waiting(String team, String key, String pathway, int letters, String since) {}
+    record Waiting(String team, String teamName, String key, String pathway, int letters, String since) {}
 
     record Shown(Batch batch, String pathway, String by, String at, String state) {}
 
@@ -114,6 +117,7 @@ class PrintPages {
     private Waiting shown(LettersToPost.Waiting waiting) {
         return new Waiting(
                 waiting.team(),
+                caseFile.teamName(waiting.team()),
                 waiting.pathway(),
                 cases.pathwayName(waiting.pathway()),
                 waiting.letters(),
