@@ -16,8 +16,7 @@ final class WhatIsOffered implements HandlerInterceptor {
     private final PathwayCheckers checkers;
     private final PrintRun printRun;
 
-    WhatIsOffered(
-            SignedIn signedIn, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers, PrintRun printRun) {
+    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers, PrintRun printRun) {
         this.printRun = printRun;
         this.signedIn = signedIn;
         this.numbers = numbers;

@@ -60,7 +60,10 @@ public class LettersToPost {
      * @param against why nobody should get it any more; null when nothing is against it
      */
     public record Candidate(
-            UUID id, String caseReference, Envelope envelope, @Nullable String against) {}
+            UUID id,
+            String caseReference,
+            Envelope envelope,
+            @Nullable String against) {}
 
     /** @param lines name and address; empty when no address is known */
     public record Envelope(List<String> lines, boolean largePrint) {}
@@ -69,8 +72,7 @@ public class LettersToPost {
         return jdbc.sql("select posted_by, pathway, count(*), min(created_at) from message where " + WAITS
                         + " and posted_by = any(?) group by 1, 2 order by 2, 1")
                 .param(teams.toArray(String[]::new))
-                .query((row, number) ->
-                        new Waiting(row.getString(1), row.getString(2), row.getInt(3), instant(row, 4)))
+                .query((row, number) -> new Waiting(row.getString(1), row.getString(2), row.getInt(3), instant(row, 4)))
                 .list();
     }
 
@@ -142,13 +144,13 @@ public class LettersToPost {
 
     /** With a code of its own in each that can be answered on the reply page, in the order of the envelopes. */
     public List<PaperLetter> onPaper(Map<UUID, Envelope> envelopes) {
-        Map<UUID, Message> messages = new HashMap<>(
-                jdbc.sql("select * from message where id = any(?)")
-                        .param(envelopes.keySet().toArray(UUID[]::new))
-                        .query(Message::of)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Message::id, Function.identity())));
+        Map<UUID, Message> messages = new HashMap<>(jdbc
+                .sql("select * from message where id = any(?)")
+                .param(envelopes.keySet().toArray(UUID[]::new))
+                .query(Message::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Message::id, Function.identity())));
         return envelopes.entrySet().stream()
                 .map(each -> links.onPaper(Objects.requireNonNull(messages.get(each.getKey())), each.getValue()))
                 .toList();

@@ -17,8 +17,8 @@ final class Window {
     private static final String LARGE_PRINT = "large-print";
 
     /** The facts that an envelope needs. */
-    static final Set<String> NAMES = Set.of(
-            "givenName", "familyName", "address", "addressLines", "postcode", HOW_TO_WRITE);
+    static final Set<String> NAMES =
+            Set.of("givenName", "familyName", "address", "addressLines", "postcode", HOW_TO_WRITE);
 
     private Window() {}
 

@@ -108,8 +108,8 @@ class WriteToPerson implements Capability {
     private String team(Work work, String role) {
         return Optional.ofNullable(
                         facts.known(work.caseReference(), Set.of("area")).get("area"))
-                .flatMap(area -> addresses.covering(role, area.toString()).stream()
-                        .findFirst())
+                .flatMap(area ->
+                        addresses.covering(role, area.toString()).stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("No team with the role " + role + " posts letters here"));
     }
 

@@ -33,16 +33,20 @@ class BatchStore {
     void add(String team, String pathway, String madeBy) {
         db.sql("""
                         insert into print_batch (id, team, pathway, made_by, made_at, state)
-                        values (?, ?, ?, ?, ?, 'choosing') on conflict do nothing""")
-                .params(UUID.randomUUID(), team, pathway, madeBy, now())
-                .update();
+                        values (?, ?, ?, ?, ?, 'choosing') on conflict do nothing""").params(UUID.randomUUID(), team, pathway, madeBy, now()).update();
     }
 
     /** Another batch beside this one, made by the same person in the same moment. */
     UUID addBeside(Batch first) {
         UUID id = UUID.randomUUID();
-        db.sql("insert into print_batch (id, team, pathway, made_by, made_at, state) values (?, ?, ?, ?, ?, 'printing')")
-                .params(id, first.team(), first.pathway(), first.madeBy(), first.madeAt().atOffset(ZoneOffset.UTC))
+        db.sql(
+                        "insert into print_batch (id, team, pathway, made_by, made_at, state) values (?, ?, ?, ?, ?, 'printing')")
+                .params(
+                        id,
+                        first.team(),
+                        first.pathway(),
+                        first.madeBy(),
+                        first.madeAt().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }

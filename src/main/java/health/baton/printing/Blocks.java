@@ -159,8 +159,7 @@ final class Blocks extends AbstractVisitor {
     }
 
     private void say(String text) {
-        words.add(new Block.Words(
-                text, bold > 0 ? Face.BOLD : italic > 0 ? Face.ITALIC : Face.REGULAR, link, false));
+        words.add(new Block.Words(text, bold > 0 ? Face.BOLD : italic > 0 ? Face.ITALIC : Face.REGULAR, link, false));
     }
 
     private void end(Block.Role role) {

@@ -105,9 +105,10 @@ class ChooseLetters {
     Map<UUID, String> noLongerWanted(List<LetterStore.Line> lines) {
         Map<UUID, String> reasons = new HashMap<>();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            List<Candidate> candidates = toPost.read(lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
-                    .map(LetterStore.Line::letter)
-                    .toList());
+            List<Candidate> candidates =
+                    toPost.read(lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
+                            .map(LetterStore.Line::letter)
+                            .toList());
             Map<String, String> against = ended(references(candidates));
             held(references(candidates)).forEach(against::putIfAbsent);
             candidates.forEach(letter -> {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param order sorts by postcode, as a postman would: LE2 before LE10
  * @param area the letters with which the postcode begins; empty when there is none
  */
-record Chosen(UUID id, String caseReference, Envelope envelope, String order, String area) implements Comparable<Chosen> {
+record Chosen(UUID id, String caseReference, Envelope envelope, String order, String area)
+        implements Comparable<Chosen> {
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Z]{1,2})([0-9]{1,2})([A-Z]?) ?([0-9][A-Z]{2})$", Pattern.CASE_INSENSITIVE);
 

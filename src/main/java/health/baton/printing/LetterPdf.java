@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.fontbox.ttf.TTFParser;
 
 /**
  * One letter as a file that a screen reader can read: tagged, with its language and its title, which is the subject and
@@ -78,8 +78,7 @@ final class LetterPdf {
     /** Only the characters that the letter may need are embedded. */
     private static PDType0Font font(PDDocument file, Face face, PaperLetter letter) throws IOException {
         try (InputStream read = Type.open(face)) {
-            PDType0Font font =
-                    PDType0Font.load(file, new TTFParser().parse(new RandomAccessReadBuffer(read)), true);
+            PDType0Font font = PDType0Font.load(file, new TTFParser().parse(new RandomAccessReadBuffer(read)), true);
             String all = letter.subject() + letter.person() + letter.window() + letter.markdown();
             (Type.of(face).shown(all) + " •?’.,0123456789abcdefghijklmnopqrstuvwxyzPagT")
                     .chars()
@@ -101,8 +100,7 @@ final class LetterPdf {
         catalog.setViewerPreferences(shown);
         PDMetadata metadata = new PDMetadata(file);
         try (OutputStream xmp = metadata.createOutputStream()) {
-            xmp.write(XMP.formatted(
-                            title.replace("&", "&amp;").replace("<", "&lt;"), LANGUAGE)
+            xmp.write(XMP.formatted(title.replace("&", "&amp;").replace("<", "&lt;"), LANGUAGE)
                     .getBytes(StandardCharsets.UTF_8));
         }
         catalog.setMetadata(metadata);

@@ -33,7 +33,10 @@ class LetterStore {
 
     record LeftOut(UUID id, String caseReference, String reason, boolean waits) {}
 
-    /** @param pages that it takes; @param checksum of what they draw */
+    /**
+     * @param pages that it takes
+     * @param checksum of what they draw
+     */
     record LaidOut(int position, int pages, String checksum) {}
 
     /**
@@ -82,9 +85,7 @@ class LetterStore {
         many.batchUpdate(
                 "insert into print_left_out (batch_id, message_id, case_reference, reason, waits) values (?, ?, ?, ?, ?)",
                 letters.stream()
-                        .map(each -> new Object[] {
-                            batch, each.id(), each.caseReference(), each.reason(), each.waits()
-                        })
+                        .map(each -> new Object[] {batch, each.id(), each.caseReference(), each.reason(), each.waits()})
                         .toList());
     }
 
@@ -122,13 +123,11 @@ class LetterStore {
         Map<UUID, Envelope> envelopes = new LinkedHashMap<>();
         db.sql("""
                         select message_id, envelope, large_print from print_letter
-                        where batch_id = ? and position between ? and ? order by position""")
-                .params(part.batch(), part.first(), part.last())
-                .query((ResultSet row) -> {
-                    envelopes.put(
-                            row.getObject(1, UUID.class),
-                            new Envelope(row.getString(2).lines().toList(), row.getBoolean(3)));
-                });
+                        where batch_id = ? and position between ? and ? order by position""").params(part.batch(), part.first(), part.last()).query((ResultSet row) -> {
+            envelopes.put(
+                    row.getObject(1, UUID.class),
+                    new Envelope(row.getString(2).lines().toList(), row.getBoolean(3)));
+        });
         return envelopes;
     }
 
@@ -182,7 +181,9 @@ class LetterStore {
         db.sql("update print_batch set pages = (select sum(pages) from print_letter where batch_id = ?) where id = ?")
                 .params(batch, batch)
                 .update();
-        db.sql("update print_part set bytes = '' where batch_id = ?").param(batch).update();
+        db.sql("update print_part set bytes = '' where batch_id = ?")
+                .param(batch)
+                .update();
     }
 
     /** The files of a batch that nobody wants; which letters were in it stays known. */

@@ -61,7 +61,8 @@ class MakeBatches {
             }
             each("printing", this::putTogether);
         } catch (RuntimeException failed) {
-            Throwable why = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+            Throwable why =
+                    failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
             LOG.warn(
                     "A batch of letters could not be made on; it is tried again: {}",
                     why.getClass().getSimpleName());

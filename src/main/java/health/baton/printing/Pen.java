@@ -149,6 +149,10 @@ final class Pen {
             out.append('-');
         }
         int size = Math.abs(hundredths);
-        out.append(size / 100).append('.').append(size / 10 % 10).append(size % 10).append(' ');
+        out.append(size / 100)
+                .append('.')
+                .append(size / 10 % 10)
+                .append(size % 10)
+                .append(' ');
     }
 }

@@ -27,8 +27,7 @@ public class PrintRun {
     private final ChooseLetters choose;
     private final SignedIn signedIn;
 
-    PrintRun(
-            BatchStore batches, LetterStore letters, LettersToPost toPost, ChooseLetters choose, SignedIn signedIn) {
+    PrintRun(BatchStore batches, LetterStore letters, LettersToPost toPost, ChooseLetters choose, SignedIn signedIn) {
         this.batches = batches;
         this.letters = letters;
         this.toPost = toPost;
@@ -118,8 +117,7 @@ public class PrintRun {
         List<LetterStore.Line> lines = new ArrayList<>();
         Batch batch = made(id);
         letters.each(batch.id(), lines::add);
-        Map<UUID, String> against =
-                batch.state().equals("ready") ? choose.noLongerWanted(lines) : Map.of();
+        Map<UUID, String> against = batch.state().equals("ready") ? choose.noLongerWanted(lines) : Map.of();
         into.accept(new CsvTable().add(HEAD).toString());
         lines.forEach(line -> into.accept(CsvTable.line(List.of(
                 String.valueOf(line.position()),

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param box left, bottom, right and top on the page, in points
  */
 record Spot(
-        int block, Block.Role role, Part part, int page, int mark, @Nullable String link, Box box) {
+        int block,
+        Block.Role role,
+        Part part,
+        int page,
+        int mark,
+        @Nullable String link,
+        Box box) {
     /** The words, the label of a list's item, or a picture. */
     enum Part {
         WORDS,

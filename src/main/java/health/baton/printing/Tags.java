@@ -86,7 +86,9 @@ final class Tags {
             begun = add(in, "LI");
         } else {
             list = null;
-            begun = add(document, spot.part() == Spot.Part.PICTURE ? "Figure" : spot.role().name());
+            begun = add(
+                    document,
+                    spot.part() == Spot.Part.PICTURE ? "Figure" : spot.role().name());
         }
         if (spot.part() == Spot.Part.PICTURE) {
             begun.setAlternateDescription(PICTURE);

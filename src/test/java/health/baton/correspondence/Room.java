@@ -6,8 +6,8 @@ import health.baton.engine.SignedIn;
 import health.baton.engine.Work;
 import health.baton.testing.TestDatabase;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +148,12 @@ public final class Room {
                 LocalDate.of(1956, 2, 1),
                 null);
         UUID id = outbox.put(new Draft(
-                reference, Kind.LETTER, Recipient.print(), content, UUID.randomUUID().toString(), Links.NONE));
+                reference,
+                Kind.LETTER,
+                Recipient.print(),
+                content,
+                UUID.randomUUID().toString(),
+                Links.NONE));
         toPost.add(id, team, pathway);
         return id;
     }
@@ -172,9 +177,9 @@ public final class Room {
                 """);
         Map<String, Object> all = new HashMap<>(Map.of("letter", "invitation"));
         all.putAll(inputs);
-        Map<String, Object> outputs =
-                new WriteToPerson(letters, composer, inWriting, toPost, facts, addresses, settings, clock)
-                        .run(work(key, all));
+        Map<String, Object> outputs = new WriteToPerson(
+                        letters, composer, inWriting, toPost, facts, addresses, settings, clock)
+                .run(work(key, all));
         return UUID.fromString((String) outputs.get("messageId"));
     }
 

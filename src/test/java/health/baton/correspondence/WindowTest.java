@@ -32,14 +32,16 @@ class WindowTest {
 
     @Test
     void takesTheAddressInLinesWithThePostcodeBesideIt() {
-        room.facts.facts.putAll(Map.of("familyName", "Price", "addressLines", "3 Mill Lane\nLeicester", "postcode", "LE5 1AA"));
+        room.facts.facts.putAll(
+                Map.of("familyName", "Price", "addressLines", "3 Mill Lane\nLeicester", "postcode", "LE5 1AA"));
 
         assertThat(window()).containsExactly("Price", "3 Mill Lane", "Leicester", "LE5 1AA");
     }
 
     @Test
     void knowsWhoNeedsLargePrint() {
-        assertThat(Window.envelope(Map.of("accessibleInformation", "large-print")).largePrint())
+        assertThat(Window.envelope(Map.of("accessibleInformation", "large-print"))
+                        .largePrint())
                 .isTrue();
         assertThat(Window.envelope(Map.of("accessibleInformation", "none")).largePrint())
                 .isFalse();

@@ -36,7 +36,9 @@ class LetterPdfTest {
             assertThat(file.getDocumentInformation().getTitle()).isEqualTo(Samples.SUBJECT);
             assertThat(file.getDocumentInformation().getMetadataKeys()).containsExactly("Title");
             String xmp = new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(xmp).contains("<pdfuaid:part>1</pdfuaid:part>", Samples.SUBJECT).doesNotContain("Example");
+            assertThat(xmp)
+                    .contains("<pdfuaid:part>1</pdfuaid:part>", Samples.SUBJECT)
+                    .doesNotContain("Example");
         }
     }
 

@@ -21,9 +21,12 @@ final class PrintRunBenchmark {
         layout(alone);
         measure("laid out only, on every processor", alone, () -> layout(alone));
         int few = Math.min(letters, 300);
-        measure("one tagged file for each letter", few, () -> IntStream.range(0, few)
-                .parallel()
-                .forEach(i -> LetterPdf.of(Samples.letter(window(i), QrCode.of(Samples.ADDRESS), false))));
+        measure(
+                "one tagged file for each letter",
+                few,
+                () -> IntStream.range(0, few)
+                        .parallel()
+                        .forEach(i -> LetterPdf.of(Samples.letter(window(i), QrCode.of(Samples.ADDRESS), false))));
 
         Press press = new Press(10_000);
         for (int i = 0; i < letters; i++) {
@@ -31,8 +34,7 @@ final class PrintRunBenchmark {
         }
         measure("print run: chosen, laid out, kept, put together", letters, () -> press.make(0));
         Map<String, Long> states = press.printRun.batches().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Batch::state, java.util.stream.Collectors.counting()));
+                .collect(java.util.stream.Collectors.groupingBy(Batch::state, java.util.stream.Collectors.counting()));
         out.println("Batches: " + states);
         System.exit(0);
     }

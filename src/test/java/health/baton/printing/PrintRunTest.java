@@ -71,7 +71,8 @@ class PrintRunTest {
     void goesOnWhereItDiedAndPrintsNobodyTwiceAndNobodyNever() throws IOException {
         Set<String> all = new HashSet<>();
         for (int i = 0; i < 3 * LetterStore.PART + 7; i++) {
-            all.add(press.letter("CASE-" + i, i + " High Street", "LE1 %dAA".formatted(i % 10)).toString());
+            all.add(press.letter("CASE-" + i, i + " High Street", "LE1 %dAA".formatted(i % 10))
+                    .toString());
         }
 
         Batch died = press.make(2).get(0);
@@ -83,13 +84,20 @@ class PrintRunTest {
         Batch batch = press.printRun.find(died.id());
         assertThat(batch.state()).isEqualTo("ready");
         List<List<String>> lines = manifest(press, batch.id());
-        assertThat(lines).extracting(line -> line.get(3)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+        assertThat(lines)
+                .extracting(line -> line.get(3))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(all);
         assertThat(lines).extracting(line -> line.get(6)).doesNotHaveDuplicates();
         try (PDDocument file = pdf(press, batch.id())) {
             assertThat(file.getNumberOfPages()).isEqualTo(batch.pages());
         }
         // a code for each letter that is in the file, and none of the steps that died
-        assertThat(press.db.sql("select count(*) from reply_code").query(Integer.class).single()).isEqualTo(all.size());
+        assertThat(press.db
+                        .sql("select count(*) from reply_code")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(all.size());
     }
 
     @Test
@@ -114,8 +122,9 @@ class PrintRunTest {
                         entry("A later letter stands in its place", 1),
                         entry("No address is known", 1),
                         entry("Nobody knows who has died", 1));
-        assertThat(press.printRun.waiting()).singleElement().satisfies(waiting -> assertThat(waiting.letters())
-                .isEqualTo(2));
+        assertThat(press.printRun.waiting())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.letters()).isEqualTo(2));
         press.held.clear();
         assertThat(press.make(0).stream().filter(each -> !each.id().equals(batch.id())))
                 .singleElement()
@@ -152,8 +161,9 @@ class PrintRunTest {
         UUID batch = press.make(0).get(0).id();
         press.ended.add("CASE-1");
 
-        assertThat(manifest(press, batch)).singleElement().satisfies(line -> assertThat(line.get(7))
-                .isEqualTo("The case has ended"));
+        assertThat(manifest(press, batch))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(7)).isEqualTo("The case has ended"));
     }
 
     @Test
@@ -189,7 +199,8 @@ class PrintRunTest {
     }
 
     private boolean sent(UUID letter) {
-        return press.db.sql("select sent_at is not null from message where id = ?")
+        return press.db
+                .sql("select sent_at is not null from message where id = ?")
                 .param(letter)
                 .query(Boolean.class)
                 .single();

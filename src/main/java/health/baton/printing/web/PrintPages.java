@@ -57,8 +57,10 @@ class PrintPages {
 
     @GetMapping
     String overview(Model model) {
-        model.addAttribute("waiting", printRun.waiting().stream().map(this::shown).toList());
-        model.addAttribute("batches", printRun.batches().stream().map(this::shown).toList());
+        model.addAttribute(
+                "waiting", printRun.waiting().stream().map(this::shown).toList());
+        model.addAttribute(
+                "batches", printRun.batches().stream().map(this::shown).toList());
         return "printing/overview";
     }
 
