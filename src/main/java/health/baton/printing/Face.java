@@ -19,6 +19,6 @@ enum Face {
 
     /** Its name in the pages of a PDF. */
     String resource() {
-        return "F" + ordinal();
+        return name();
     }
 }
