@@ -4,6 +4,7 @@ import health.baton.casefile.MergeNumbers;
 import health.baton.cohort.Feeds;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
+import health.baton.printing.PrintRun;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,13 +25,21 @@ class AdminRules implements WebMvcConfigurer {
     private final MergeNumbers numbers;
     private final Feeds feeds;
     private final PathwayCheckers checkers;
+    private final PrintRun printRun;
 
-    AdminRules(SignedIn signedIn, People people, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers) {
+    AdminRules(
+            SignedIn signedIn,
+            People people,
+            MergeNumbers numbers,
+            Feeds feeds,
+            PathwayCheckers checkers,
+            PrintRun printRun) {
         this.signedIn = signedIn;
         this.people = people;
         this.numbers = numbers;
         this.feeds = feeds;
         this.checkers = checkers;
+        this.printRun = printRun;
     }
 
     @Override
@@ -45,7 +54,7 @@ class AdminRules implements WebMvcConfigurer {
                 .addPathPatterns(CHECKED)
                 .order(1);
         interceptors
-                .addInterceptor(new WhatIsOffered(signedIn, numbers, feeds, checkers))
+                .addInterceptor(new WhatIsOffered(signedIn, numbers, feeds, checkers, printRun))
                 .addPathPatterns("/baton/**")
                 .excludePathPatterns("/baton/*.css", "/baton/*.js", "/baton/*.svg")
                 .order(2);

@@ -3,6 +3,7 @@ package health.baton.access;
 import health.baton.casefile.MergeNumbers;
 import health.baton.cohort.Feeds;
 import health.baton.engine.SignedIn;
+import health.baton.printing.PrintRun;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,8 +14,10 @@ final class WhatIsOffered implements HandlerInterceptor {
     private final MergeNumbers numbers;
     private final Feeds feeds;
     private final PathwayCheckers checkers;
+    private final PrintRun printRun;
 
-    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers) {
+    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers, PrintRun printRun) {
+        this.printRun = printRun;
         this.signedIn = signedIn;
         this.numbers = numbers;
         this.feeds = feeds;
@@ -27,6 +30,7 @@ final class WhatIsOffered implements HandlerInterceptor {
             request.setAttribute("administrator", person.teams().contains(MachineDoors.ADMINISTRATORS));
             request.setAttribute("checksPathways", checkers.include(person.teams()));
             request.setAttribute("mergesNumbers", numbers.mayMerge(person));
+            request.setAttribute("printsLetters", printRun.isFor(person));
             request.setAttribute("bringsPeople", !feeds.all().isEmpty());
         });
         return true;

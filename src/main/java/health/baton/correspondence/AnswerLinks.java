@@ -48,6 +48,19 @@ class AnswerLinks {
         return body.replace(PLACEHOLDER, address.map(link -> "<" + link + ">").orElse(OVER));
     }
 
+    /** The letter with an address of its own in it, as it goes into an envelope. */
+    PaperLetter onPaper(Message letter, LettersToPost.Envelope envelope) {
+        Optional<String> address = address(letter);
+        return new PaperLetter(
+                letter.id(),
+                letter.content().subject(),
+                letter.content().person(),
+                envelope.lines(),
+                shown(letter.content().body(), address),
+                address.map(QrCode::of).orElse(null),
+                envelope.largePrint());
+    }
+
     /** An address with a new code, where the letter has a place for one and can still be answered. */
     Optional<String> address(Message letter) {
         Instant until = letter.content().due();

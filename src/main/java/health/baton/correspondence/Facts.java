@@ -3,6 +3,7 @@ package health.baton.correspondence;
 import health.baton.casefile.Action;
 import health.baton.casefile.StoryEntry;
 import health.baton.form.Answer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,13 @@ import java.util.Set;
 interface Facts {
     /** The latest value of each name that is known, from the case file and then from what the engine knows of the case. */
     Map<String, Object> known(String caseReference, Set<String> names);
+
+    /** As {@link #known}, of many cases at once. */
+    default Map<String, Map<String, Object>> knownOf(Set<String> caseReferences, Set<String> names) {
+        Map<String, Map<String, Object>> known = new HashMap<>();
+        caseReferences.forEach(reference -> known.put(reference, known(reference, names)));
+        return known;
+    }
 
     /** The words in which forms offered the answers that have such words, by name. */
     default Map<String, String> texts(String caseReference) {

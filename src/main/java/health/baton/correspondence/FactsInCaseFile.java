@@ -32,6 +32,13 @@ class FactsInCaseFile implements Facts {
     }
 
     @Override
+    public Map<String, Map<String, Object>> knownOf(Set<String> caseReferences, Set<String> names) {
+        Map<String, Map<String, Object>> known = file.factsOf(caseReferences);
+        known.values().forEach(facts -> facts.keySet().retainAll(names));
+        return known;
+    }
+
+    @Override
     public Map<String, String> texts(String caseReference) {
         return file.texts(caseReference);
     }

@@ -97,6 +97,24 @@ public class Inbox {
     }
 
     /**
+     * As {@link #toPrint}, for a file.
+     *
+     * @param large large print, even when the case does not know that the person needs it
+     * @throws SecurityException when nobody is signed in
+     */
+    public Optional<PaperLetter> onPaper(UUID id, boolean large) {
+        return open(id).map(opened -> {
+            Message message = messages.find(id).orElseThrow();
+            PaperLetter letter = links.onPaper(
+                    message,
+                    message.isToPerson()
+                            ? Window.envelope(facts.known(message.caseReference(), Window.NAMES))
+                            : new LettersToPost.Envelope(List.of(), false));
+            return large ? letter.inLargePrint() : letter;
+        });
+    }
+
+    /**
      * What was told about a case, oldest first; empty when the signed-in person may not read the case.
      *
      * @throws SecurityException when nobody is signed in

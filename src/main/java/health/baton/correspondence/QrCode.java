@@ -14,7 +14,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 public record QrCode(int size, String path) {
     private static final int QUIET = 4;
 
-    static QrCode of(String text) {
+    /** @param text e.g. an address; at most some 2,000 characters */
+    public static QrCode of(String text) {
         try {
             ByteMatrix squares = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             StringBuilder path = new StringBuilder();

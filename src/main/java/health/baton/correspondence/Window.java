@@ -13,12 +13,31 @@ final class Window {
     /** Six lines of 11 points are as high as the window of a DL envelope. */
     private static final int MOST_LINES = 6;
 
+    private static final String HOW_TO_WRITE = "accessibleInformation";
+    private static final String LARGE_PRINT = "large-print";
+
+    /** The facts that an envelope needs. */
+    static final Set<String> NAMES =
+            Set.of("givenName", "familyName", "address", "addressLines", "postcode", HOW_TO_WRITE);
+
     private Window() {}
 
-    /** The facts {@code givenName}, {@code familyName} and {@code address}; nothing when no address is known. */
+    /** Where a letter goes, and whether the person needs large print. */
+    static LettersToPost.Envelope envelope(Map<String, Object> known) {
+        return new LettersToPost.Envelope(
+                of(known), Words.parts(known.get(HOW_TO_WRITE)).contains(LARGE_PRINT));
+    }
+
+    /**
+     * The facts {@code givenName}, {@code familyName} and {@code address}, else {@code addressLines} with {@code postcode};
+     * nothing when no address is known.
+     */
     static List<String> of(Facts facts, String caseReference) {
-        Map<String, Object> known = facts.known(caseReference, Set.of("givenName", "familyName", "address"));
-        List<String> address = lines(text(known, "address"));
+        return of(facts.known(caseReference, NAMES));
+    }
+
+    private static List<String> of(Map<String, Object> known) {
+        List<String> address = address(known);
         if (address.isEmpty()) {
             return List.of();
         }
@@ -33,6 +52,15 @@ final class Window {
             window.add(String.join(", ", address.subList(room - 1, address.size())));
         }
         return window;
+    }
+
+    private static List<String> address(Map<String, Object> known) {
+        List<String> whole = lines(text(known, "address"));
+        List<String> lines = lines(text(known, "addressLines"));
+        return whole.isEmpty() && !lines.isEmpty()
+                ? Stream.concat(lines.stream(), lines(text(known, "postcode")).stream())
+                        .toList()
+                : whole;
     }
 
     private static List<String> lines(String address) {

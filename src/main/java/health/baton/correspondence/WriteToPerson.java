@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,13 @@ import org.springframework.stereotype.Component;
                     kind = Contract.Kind.DURATION,
                     required = false),
             @In(
+                    name = "postedBy",
+                    label = "Posted by the print run of",
+                    means =
+                            "Role whose team for the case's area posts what cannot go by e-mail, many letters at once, on the page of the print run; empty means that the model has somebody post it",
+                    kind = Contract.Kind.ROLE,
+                    required = false),
+            @In(
                     name = "failedMessage",
                     label = "Message when it cannot be delivered",
                     means =
@@ -51,10 +60,24 @@ class WriteToPerson implements Capability {
     private final Letters letters;
     private final Composer composer;
     private final InWriting inWriting;
+    private final LettersToPost toPost;
+    private final Facts facts;
+    private final Addresses addresses;
     private final MailSettings settings;
     private final Clock clock;
 
-    WriteToPerson(Letters letters, Composer composer, InWriting inWriting, MailSettings settings, Clock clock) {
+    WriteToPerson(
+            Letters letters,
+            Composer composer,
+            InWriting inWriting,
+            LettersToPost toPost,
+            Facts facts,
+            Addresses addresses,
+            MailSettings settings,
+            Clock clock) {
+        this.toPost = toPost;
+        this.facts = facts;
+        this.addresses = addresses;
         this.letters = letters;
         this.composer = composer;
         this.inWriting = inWriting;
@@ -71,11 +94,23 @@ class WriteToPerson implements Capability {
         Links links =
                 new Links(null, null, null, null, work.find("failedMessage").orElse(null));
         InWriting.Given given = inWriting.give(work, Kind.LETTER, content, NAMES, links);
+        if (given.channel() == Channel.PRINT) {
+            work.find("postedBy").ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway()));
+        }
         return Map.of(
                 "letterChannel",
                 given.channel().code(),
                 "messageId",
                 given.message().toString());
+    }
+
+    /** Without a team the letter would lie there for ever: then it is an incident. */
+    private String team(Work work, String role) {
+        return Optional.ofNullable(
+                        facts.known(work.caseReference(), Set.of("area")).get("area"))
+                .flatMap(area ->
+                        addresses.covering(role, area.toString()).stream().findFirst())
+                .orElseThrow(() -> new IllegalStateException("No team with the role " + role + " posts letters here"));
     }
 
     /** "By 21-Nov-2026" is kept until that day is over. */

@@ -1,17 +1,21 @@
 package health.baton.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pages of files of people, meetings, messages, and of the person with a letter. */
 @ExtendWith({Chromium.class, Stage.Shared.class})
 class AccessiblePagesIT {
+    private static final String PRINT = "/baton/print";
     private static final String COHORTS = "/baton/cohorts";
     private static final String WORRIED = "Thoughts that you would be better off dead, or of hurting yourself";
 
@@ -59,6 +63,35 @@ class AccessiblePagesIT {
                 Desk stranger = stage.desk("crew", "tasklist")) {
             ours(chair.page(), "/baton/meetings", "CARSWELL, Rhys");
             ours(stranger.page(), "/baton/meetings", "None of your teams");
+        }
+    }
+
+    @Test
+    void thePagesOfThePrintRun() {
+        String reference = Letters.invited(stage, "Fairbrother", "9990004153");
+        // as if the drawing said that the print run of this team posts the letter
+        stage.baton()
+                .database()
+                .sql("update message set posted_by = ?, pathway = ? where case_reference = ? and kind = 'letter'")
+                .params("icu-coordinator-leicester", "icu-follow-up", reference)
+                .update();
+        try (Desk coordinator = stage.desk("icucoordinator", "tasklist");
+                Desk stranger = stage.desk("crew", "tasklist")) {
+            Page page = coordinator.page();
+            ours(page, PRINT, "Letters that wait");
+            page.getByText("Make a batch").first().click();
+            Flawless.asItIs(page, "Batches");
+            String batch =
+                    page.locator("a[href^='%s/']".formatted(PRINT)).first().getAttribute("href");
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                page.navigate(stage.baton().url(batch));
+                return page.getByText("Ready to post").isVisible();
+            });
+            ours(page, batch, "List for the mailing house");
+            coordinator.picture("71-batch-of-letters");
+            ours(stranger.page(), batch, "This is not here");
+            press(page, "Give the batch up");
+            Flawless.asItIs(page, "Its letters wait again");
         }
     }
 

@@ -20,6 +20,7 @@ final class FakeFacts implements Facts {
     final Map<String, Map<String, Object>> kept = new LinkedHashMap<>();
     final List<StoryEntry> story = new ArrayList<>();
     Map<String, List<Answer>> replies = new HashMap<>();
+    final Map<String, Map<String, Object>> ofCase = new HashMap<>();
     String responsibleTeam;
     boolean mayRead;
 
@@ -43,7 +44,7 @@ final class FakeFacts implements Facts {
 
     @Override
     public Map<String, Object> known(String caseReference, Set<String> names) {
-        Map<String, Object> known = new HashMap<>(facts);
+        Map<String, Object> known = new HashMap<>(ofCase.getOrDefault(caseReference, facts));
         known.keySet().retainAll(names);
         return known;
     }

@@ -6,7 +6,9 @@ import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Work;
 import health.baton.testing.TestDatabase;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Room {
     final FakeFacts facts = new FakeFacts();
     final FakeAddresses addresses = new FakeAddresses();
     final FakeEngine engine = new FakeEngine();
+    public final DataSource database;
     final JdbcClient jdbc;
     final TransactionTemplate transactions;
     final MailSettings settings =
@@ -38,6 +41,7 @@ public final class Room {
     final Messages messages;
     final ReplyCodes codes;
     final AnswerLinks answerLinks;
+    public final LettersToPost toPost;
     final InWriting inWriting;
     final Delivery delivery;
     final Letters letters = new Letters(engine.deployments);
@@ -51,12 +55,13 @@ public final class Room {
     final AnsweredInTasklist answeredInTasklist;
 
     private Room(Integer smtpPort) {
-        DataSource database = TestDatabase.empty();
+        database = TestDatabase.empty();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V30__correspondence.sql"),
                         new ClassPathResource("db/migration/V31__undelivered.sql"),
                         new ClassPathResource("db/migration/V60__letters_to_the_person.sql"),
-                        new ClassPathResource("db/migration/V61__answers_on_the_reply_page.sql"))
+                        new ClassPathResource("db/migration/V61__answers_on_the_reply_page.sql"),
+                        new ClassPathResource("db/migration/V70__letters_to_post.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -71,6 +76,7 @@ public final class Room {
         ToBeRead toBeRead = new ToBeRead(new StandIns(facts, addresses), outbox, engine.beside);
         facts.replies = engine.replies;
         answerLinks = new AnswerLinks(codes, settings, clock);
+        toPost = new LettersToPost(jdbc, facts, answerLinks, clock);
         inWriting = new InWriting(facts, outbox, smtp);
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
@@ -137,6 +143,36 @@ public final class Room {
         return UUID.fromString((String) more.get(Beside.MESSAGE));
     }
 
+    /** A letter that a team's print run posts, to whom these facts are known of. */
+    public UUID toPost(String reference, String team, String pathway, Map<String, Object> person, String words) {
+        facts.ofCase.put(reference, person);
+        Content content = new Content(
+                "Do you still need it?",
+                words,
+                true,
+                clock.instant().plus(Duration.ofDays(21)),
+                null,
+                LocalDate.of(1956, 2, 1),
+                null);
+        UUID id = outbox.put(new Draft(
+                reference,
+                Kind.LETTER,
+                Recipient.print(),
+                content,
+                UUID.randomUUID().toString(),
+                Links.NONE));
+        toPost.add(id, team, pathway);
+        return id;
+    }
+
+    public void answered(UUID letter) {
+        messages.answeredByPerson(letter);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
     UUID written(String key, Map<String, Object> inputs) {
         engine.files.put("processes/ptcda/letters/invitation.md", """
                 # A letter
@@ -148,8 +184,9 @@ public final class Room {
                 """);
         Map<String, Object> all = new HashMap<>(Map.of("letter", "invitation"));
         all.putAll(inputs);
-        Map<String, Object> outputs =
-                new WriteToPerson(letters, composer, inWriting, settings, clock).run(work(key, all));
+        Map<String, Object> outputs = new WriteToPerson(
+                        letters, composer, inWriting, toPost, facts, addresses, settings, clock)
+                .run(work(key, all));
         return UUID.fromString((String) outputs.get("messageId"));
     }
 

@@ -3,6 +3,7 @@ package health.baton.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -27,6 +28,23 @@ class WindowTest {
                         "3 Mill Lane",
                         "Evington",
                         "Leicester, Leicestershire, LE5 1AA");
+    }
+
+    @Test
+    void takesTheAddressInLinesWithThePostcodeBesideIt() {
+        room.facts.facts.putAll(
+                Map.of("familyName", "Price", "addressLines", "3 Mill Lane\nLeicester", "postcode", "LE5 1AA"));
+
+        assertThat(window()).containsExactly("Price", "3 Mill Lane", "Leicester", "LE5 1AA");
+    }
+
+    @Test
+    void knowsWhoNeedsLargePrint() {
+        assertThat(Window.envelope(Map.of("accessibleInformation", "large-print"))
+                        .largePrint())
+                .isTrue();
+        assertThat(Window.envelope(Map.of("accessibleInformation", "none")).largePrint())
+                .isFalse();
     }
 
     @Test

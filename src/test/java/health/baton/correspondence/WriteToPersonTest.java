@@ -1,6 +1,7 @@
 package health.baton.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -90,6 +91,20 @@ class WriteToPersonTest {
                 .contains("ring 0116 496 0001 by 31\\-Jul\\-2026")
                 .doesNotContain("answerLink");
         assertThat(room.answerLinks.address(letter)).isEmpty();
+    }
+
+    @Test
+    void aLetterOnPaperWaitsForThePrintRunOfItsTeamOnlyWhereTheModelSaysSo() {
+        Room room = Room.withoutMail();
+        written(room, "run-1", Map.of());
+        assertThat(room.toPost.waiting(List.of("coordinator-leicester"))).isEmpty();
+
+        Message letter = written(room, "run-2", Map.of("postedBy", "coordinator"));
+        written(room, "run-2", Map.of("postedBy", "coordinator"));
+
+        assertThat(room.toPost.waitingFor("coordinator-leicester", "ptcda")).containsExactly(letter.id());
+        assertThatThrownBy(() -> written(room, "run-3", Map.of("postedBy", "nobody")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -31,6 +31,11 @@ export default {
       description: 'Many people at once, each row checked; for whoever starts such a pathway'
     },
     {
+      label: 'Letters to print',
+      href: '../../../../baton/print',
+      description: 'Many letters in one file for the mailing house; for the teams that post them'
+    },
+    {
       label: 'Pathways',
       href: '../../../../baton/admin/pathways',
       description: 'Which versions run, and bringing in one; for service designers and administrators'

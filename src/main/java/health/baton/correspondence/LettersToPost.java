@@ -1,0 +1,169 @@
+package health.baton.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Letters on paper that a print run posts: those that the model gives to a team's print run. A letter that has a task of its
+ * own is none of them.
+ */
+@Component
+public class LettersToPost {
+    private static final String WAITS =
+            "posted_by is not null and print_batch is null and sent_at is null and not_posted_because is null";
+    private static final String READ = """
+            select id, case_reference, case
+              when answered_at is not null or exists (select from reply_answer a join message l on l.id = a.message_id
+                where l.case_reference = m.case_reference and a.answered_at > m.created_at) then 'The answer came'
+              when exists (select from message c where c.corrects = m.id) then 'It was entered in error'
+              when exists (select from message n where n.case_reference = m.case_reference and n.kind = m.kind
+                and n.subject = m.subject and n.number > m.number and n.opens is null) then 'A later letter stands in its place'
+              when asked and due_at <= ? then 'The time for an answer is over'
+              end as against
+            from message m where id = any(?)""";
+
+    private final JdbcClient jdbc;
+    private final Facts facts;
+    private final AnswerLinks links;
+    private final Clock clock;
+
+    LettersToPost(JdbcClient jdbc, Facts facts, AnswerLinks links, Clock clock) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** How many letters of a pathway wait for the print run of a team, the first since when. */
+    public record Waiting(String team, String pathway, int letters, Instant since) {}
+
+    /**
+     * A letter that waits.
+     *
+     * @param envelope where it goes; without lines when no address is known
+     * @param against why nobody should get it any more; null when nothing is against it
+     */
+    public record Candidate(
+            UUID id,
+            String caseReference,
+            Envelope envelope,
+            @Nullable String against) {}
+
+    /** @param lines name and address; empty when no address is known */
+    public record Envelope(List<String> lines, boolean largePrint) {}
+
+    public List<Waiting> waiting(Collection<String> teams) {
+        return jdbc.sql("select posted_by, pathway, count(*), min(created_at) from message where " + WAITS
+                        + " and posted_by = any(?) group by 1, 2 order by 2, 1")
+                .param(teams.toArray(String[]::new))
+                .query((row, number) -> new Waiting(row.getString(1), row.getString(2), row.getInt(3), instant(row, 4)))
+                .list();
+    }
+
+    public boolean anyWaiting(Collection<String> teams) {
+        return jdbc.sql("select exists (select from message where " + WAITS + " and posted_by = any(?))")
+                .param(teams.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that wait for one team's print run of one pathway, oldest first. */
+    public List<UUID> waitingFor(String team, String pathway) {
+        return jdbc.sql("select id from message where " + WAITS + " and posted_by = ? and pathway = ? order by number")
+                .params(team, pathway)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The same letters with where they go and what is against them now; a few queries however many. */
+    public List<Candidate> read(Collection<UUID> ids) {
+        List<Candidate> found = jdbc.sql(READ)
+                .params(Outbox.at(clock.instant()), ids.toArray(UUID[]::new))
+                .query((row, number) -> new Candidate(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        new Envelope(List.of(), false),
+                        row.getString(3)))
+                .list();
+        Set<String> cases = found.stream().map(Candidate::caseReference).collect(Collectors.toSet());
+        Map<String, Map<String, Object>> known = facts.knownOf(cases, Window.NAMES);
+        return found.stream()
+                .map(letter -> new Candidate(
+                        letter.id(),
+                        letter.caseReference(),
+                        Window.envelope(known.getOrDefault(letter.caseReference(), Map.of())),
+                        letter.against()))
+                .toList();
+    }
+
+    /** From now on they are in this batch; returns those that were in none. */
+    public Set<UUID> take(UUID batch, Collection<UUID> ids) {
+        return new HashSet<>(
+                jdbc.sql("update message set print_batch = ? where id = any(?) and " + WAITS + " returning id")
+                        .params(batch, ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** No print run takes it any more. */
+    public void leaveOut(UUID id, String reason) {
+        jdbc.sql("update message set not_posted_because = ? where id = ? and " + WAITS)
+                .params(reason, id)
+                .update();
+    }
+
+    /** They wait again, as if they had never been in this batch. */
+    public void giveBack(UUID batch) {
+        jdbc.sql("update message set print_batch = null where print_batch = ? and sent_at is null")
+                .param(batch)
+                .update();
+    }
+
+    /** They count as sent. */
+    public void posted(UUID batch) {
+        jdbc.sql("update message set sent_at = ? where print_batch = ? and sent_at is null")
+                .params(Outbox.at(clock.instant()), batch)
+                .update();
+    }
+
+    /** With a code of its own in each that can be answered on the reply page, in the order of the envelopes. */
+    public List<PaperLetter> onPaper(Map<UUID, Envelope> envelopes) {
+        Map<UUID, Message> messages = new HashMap<>(jdbc
+                .sql("select * from message where id = any(?)")
+                .param(envelopes.keySet().toArray(UUID[]::new))
+                .query(Message::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Message::id, Function.identity())));
+        return envelopes.entrySet().stream()
+                .map(each -> links.onPaper(Objects.requireNonNull(messages.get(each.getKey())), each.getValue()))
+                .toList();
+    }
+
+    /** The letter that somebody made goes with this team's print run. */
+    void add(UUID id, String team, String pathway) {
+        jdbc.sql("update message set posted_by = ?, pathway = ? where id = ? and posted_by is null")
+                .params(team, pathway, id)
+                .update();
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,153 @@
+package health.baton.printing;
+
+import health.baton.correspondence.PaperLetter;
+import health.baton.correspondence.QrCode;
+import java.util.List;
+
+/**
+ * Lays a letter out on A4, from the words of which the page is made too. Folded in three, in a DL envelope with a window,
+ * the address stands 55 to 80 mm below the upper edge and 22 mm from the left one, and nothing else is read through the
+ * window.
+ */
+final class Layout {
+    private static final float LEFT = Pen.mm(20);
+    private static final float RIGHT = Pen.WIDTH - Pen.mm(20);
+    private static final float TOP = Pen.mm(15);
+    private static final float BOTTOM = Pen.HEIGHT - Pen.mm(18);
+    private static final float WINDOW_LEFT = Pen.mm(22);
+    private static final float WINDOW_TOP = Pen.mm(55);
+    private static final float WINDOW_WIDTH = Pen.mm(78);
+    private static final float WINDOW_LINE = Pen.mm(4.1);
+    private static final float BELOW_WINDOW = Pen.mm(92);
+    private static final float QR = Pen.mm(40);
+    private static final List<String> CAPTION = List.of("Point a telephone’s camera ", "here to answer.");
+    private static final float ASCENT = 1.02f;
+
+    private final PaperLetter letter;
+    private final Sizes sizes;
+    private final Pen pen = new Pen();
+    private float y;
+    private int block;
+
+    private Layout(PaperLetter letter) {
+        this.letter = letter;
+        this.sizes = Sizes.of(letter.large());
+    }
+
+    static Sheets of(PaperLetter letter) {
+        return new Layout(letter).drawn();
+    }
+
+    private Sheets drawn() {
+        newPage();
+        window();
+        block(Block.of(Block.Role.H1, letter.subject(), Face.BOLD), 3);
+        String person = letter.person();
+        if (person != null && !person.isBlank()) {
+            block(Block.of(Block.Role.P, person, Face.BOLD), 1);
+        }
+        List<Block> blocks = Blocks.of(letter.markdown());
+        for (Block each : blocks) {
+            // a heading at the end of a page would stand alone
+            block(each, each.role() == Block.Role.H2 || each.role() == Block.Role.H3 ? 3 : 2);
+        }
+        QrCode qr = letter.qr();
+        if (letter.window().isEmpty() && qr != null) {
+            need(QR + 3 * sizes.body());
+            y += sizes.body();
+            qr(qr, LEFT, y);
+            y += QR;
+        }
+        return pen.done();
+    }
+
+    private void window() {
+        if (letter.window().isEmpty()) {
+            return;
+        }
+        float size = 10.5f;
+        List<String> lines = letter.window();
+        for (int i = 0; i < lines.size(); i++) {
+            String shown = Type.of(Face.REGULAR).shown(lines.get(i));
+            float wide = Type.of(Face.REGULAR).width(shown);
+            float fits = Math.min(size, WINDOW_WIDTH / wide);
+            float top = WINDOW_TOP + i * WINDOW_LINE;
+            pen.begin(
+                    block,
+                    Block.Role.P,
+                    Spot.Part.WORDS,
+                    null,
+                    box(WINDOW_LEFT, top, WINDOW_LEFT + wide * fits, WINDOW_LINE));
+            pen.text(shown, Face.REGULAR, fits, WINDOW_LEFT, top + size * ASCENT);
+        }
+        block++;
+        QrCode qr = letter.qr();
+        if (qr != null) {
+            qr(qr, RIGHT - Pen.mm(45), TOP);
+        }
+        y = BELOW_WINDOW;
+    }
+
+    private void qr(QrCode qr, float x, float top) {
+        pen.begin(block++, Block.Role.P, Spot.Part.PICTURE, null, box(x, top, x + QR, QR));
+        pen.squares(qr.path(), x, top, QR / qr.size());
+        float size = Sizes.CLEAR.body();
+        float line = size * 1.2f;
+        for (int i = 0; i < CAPTION.size(); i++) {
+            String words = CAPTION.get(i);
+            float beside = Math.min(x, RIGHT - Type.of(Face.REGULAR).width(words) * size);
+            float above = top + QR + i * line;
+            pen.begin(block, Block.Role.P, Spot.Part.WORDS, null, box(beside, above, RIGHT, line));
+            pen.text(words, Face.REGULAR, size, beside, above + size);
+        }
+        block++;
+    }
+
+    private void block(Block now, int together) {
+        float size = sizes.of(now.role());
+        float line = size * sizes.leading();
+        if (now.role() == Block.Role.RULE) {
+            need(sizes.before(now.role()) + line);
+            y += sizes.before(now.role());
+            pen.aside(() -> pen.line(LEFT, y, RIGHT));
+            return;
+        }
+        float indent = now.depth() * sizes.body() * 1.5f;
+        List<Line> lines = Line.broken(now.words(), size, RIGHT - LEFT - indent);
+        int kept = now.role() == Block.Role.H2 || now.role() == Block.Role.H3
+                ? lines.size() + 2
+                : Math.min(together, lines.size());
+        need(sizes.before(now.role()) + kept * line);
+        y += y == TOP ? 0 : sizes.before(now.role());
+        if (!now.label().isEmpty()) {
+            float x = LEFT + indent - sizes.body() * 1.2f;
+            pen.begin(block, now.role(), Spot.Part.LABEL, null, box(x, y, LEFT + indent, line));
+            pen.text(Type.of(Face.REGULAR).shown(now.label()), Face.REGULAR, size, x, y + size * ASCENT);
+        }
+        for (Line each : lines) {
+            need(line);
+            for (Line.Bit bit : each.bits()) {
+                float x = LEFT + indent + bit.x();
+                pen.begin(block, now.role(), Spot.Part.WORDS, bit.link(), box(x, y, x + bit.width(), line));
+                pen.text(bit.text(), bit.face(), size, x, y + size * ASCENT);
+            }
+            y += line;
+        }
+        block++;
+    }
+
+    private void need(float height) {
+        if (y + height > BOTTOM) {
+            newPage();
+        }
+    }
+
+    private void newPage() {
+        pen.newPage();
+        y = TOP;
+    }
+
+    private static Spot.Box box(float left, float top, float right, float height) {
+        return new Spot.Box(left, Pen.HEIGHT - top - height, right, Pen.HEIGHT - top);
+    }
+}
