@@ -15,11 +15,18 @@ final class Window {
 
     private Window() {}
 
-    /** The facts {@code givenName}, {@code familyName} and {@code address}; nothing when no address is known. */
+    /**
+     * The facts {@code givenName}, {@code familyName} and {@code address}, or {@code addressLines} with the {@code postcode}
+     * where people come from a list; nothing when no address is known.
+     */
     static List<String> of(Facts facts, String caseReference) {
-        Map<String, Object> known = facts.known(caseReference, Set.of("givenName", "familyName", "address"));
-        List<String> address = lines(text(known, "address"));
-        if (address.isEmpty()) {
+        Map<String, Object> known = facts.known(
+                caseReference, Set.of("givenName", "familyName", "address", "addressLines", "postcode"));
+        List<String> address = lines(
+                text(known, "address").isBlank()
+                        ? text(known, "addressLines") + "," + text(known, "postcode")
+                        : text(known, "address"));
+        if (address.isEmpty() || (text(known, "address") + text(known, "addressLines")).isBlank()) {
             return List.of();
         }
         String name = Stream.of("givenName", "familyName")
