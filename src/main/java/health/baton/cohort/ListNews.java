@@ -89,8 +89,9 @@ public class ListNews {
         String said = cells.getOrDefault("state", "");
         String on = cells.getOrDefault("on", "");
         ListState state = ListState.of(said)
-                .orElseThrow(() -> new FileUnreadable("Line %d: “%s” is none of waiting, in-patient, booked, treated, removed, died."
-                        .formatted(row.number(), said)));
+                .orElseThrow(() -> new FileUnreadable(
+                        "Line %d: “%s” is none of waiting, in-patient, booked, treated, removed, died."
+                                .formatted(row.number(), said)));
         if (entry.isEmpty()) {
             throw new FileUnreadable("Line %d does not say which entry it is about.".formatted(row.number()));
         }

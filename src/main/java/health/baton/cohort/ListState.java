@@ -20,6 +20,8 @@ enum ListState {
 
     static Optional<ListState> of(String code) {
         String said = code.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(state -> state.code().equals(said)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(said))
+                .findFirst();
     }
 }

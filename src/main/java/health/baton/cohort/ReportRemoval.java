@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Contract(
         label = "Report the removal",
-        means = "Puts the entry on the file that the owner of the list fetches: it leaves the list, with its status code and reason.",
+        means =
+                "Puts the entry on the file that the owner of the list fetches: it leaves the list, with its status code and reason.",
         in = {
             @In(name = "entry", label = "Entry", means = "Name of the fact that is the entry's number on the list"),
             @In(name = "status", label = "Status code", means = "Code for the owner of the list, e.g. 35"),

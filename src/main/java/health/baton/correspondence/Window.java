@@ -20,8 +20,8 @@ final class Window {
      * where people come from a list; nothing when no address is known.
      */
     static List<String> of(Facts facts, String caseReference) {
-        Map<String, Object> known = facts.known(
-                caseReference, Set.of("givenName", "familyName", "address", "addressLines", "postcode"));
+        Map<String, Object> known =
+                facts.known(caseReference, Set.of("givenName", "familyName", "address", "addressLines", "postcode"));
         List<String> address = lines(
                 text(known, "address").isBlank()
                         ? text(known, "addressLines") + "," + text(known, "postcode")

@@ -63,7 +63,8 @@ class DemoCasesTest {
                         .collect(Collectors.toMap(
                                 DemoCase::key, made -> made.steps().size(), (one, same) -> one)));
         assertThat(seen.stream()
-                        .filter(made -> made.pathway().equals("ptcda") && made.steps().isEmpty())
+                        .filter(made ->
+                                made.pathway().equals("ptcda") && made.steps().isEmpty())
                         .distinct())
                 .as("only one fresh call-out: nobody acts on it")
                 .hasSize(1);
@@ -81,7 +82,11 @@ class DemoCasesTest {
 
     @Test
     void answersWhatStartsACaseInEach() {
-        assertThat(started.values()).allSatisfy(answers -> assertThat(answers).containsAnyOf(Map.entry("phone", answers.getOrDefault("phone", "")), Map.entry("callBackNumber", answers.getOrDefault("callBackNumber", ""))));
+        assertThat(started.values())
+                .allSatisfy(answers -> assertThat(answers)
+                        .containsAnyOf(
+                                Map.entry("phone", answers.getOrDefault("phone", "")),
+                                Map.entry("callBackNumber", answers.getOrDefault("callBackNumber", ""))));
     }
 
     @Test

@@ -98,7 +98,8 @@ class ListNewsTest {
                 .isInstanceOf(FileUnreadable.class)
                 .hasMessageContaining("Line 2: “gone” is none of");
         assertThatThrownBy(() -> take(NOW, "localId,state,on", ",booked,")).hasMessageContaining("which entry");
-        assertThatThrownBy(() -> take(NOW, "localId,state,on", "A1,booked,soon")).hasMessageContaining("not a date");
+        assertThatThrownBy(() -> take(NOW, "localId,state,on", "A1,booked,soon"))
+                .hasMessageContaining("not a date");
         assertThatThrownBy(() -> take(NOW, "entry,state", "A1,booked")).hasMessageContaining("localId, state and on");
         assertThatThrownBy(() -> take(NOW.plusSeconds(1), "localId,state")).hasMessageContaining("not come yet");
         assertThat(news.newest(LIST)).isEmpty();

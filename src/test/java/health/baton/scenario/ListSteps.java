@@ -62,13 +62,16 @@ public class ListSteps {
 
     @Then("{string} leaves the list with the status {string}, because {string}")
     public void leaves(String entry, String status, String reason) {
-        signedIn.as(OWNER, () -> assertThat(removals.since(pathway, Instant.EPOCH))
-                .extracting(Removals.Reported::localId, Removals.Reported::status, Removals.Reported::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(entry, status, reason)));
+        signedIn.as(
+                OWNER,
+                () -> assertThat(removals.since(pathway, Instant.EPOCH))
+                        .extracting(Removals.Reported::localId, Removals.Reported::status, Removals.Reported::reason)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(entry, status, reason)));
     }
 
     @Then("nobody leaves the list")
     public void nobodyLeaves() {
-        signedIn.as(OWNER, () -> assertThat(removals.since(pathway, Instant.EPOCH)).isEmpty());
+        signedIn.as(
+                OWNER, () -> assertThat(removals.since(pathway, Instant.EPOCH)).isEmpty());
     }
 }
