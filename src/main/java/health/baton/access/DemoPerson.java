@@ -38,6 +38,10 @@ record DemoPerson(String signInName, String givenName, String familyName, List<S
             new DemoPerson("safeguarding", "Ruth", "Amos", List.of("safeguarding-lead-leicester"), "0116 496 0126"),
             new DemoPerson("healthvisitor", "Siân", "Price", List.of("health-visitor-leicester"), "07700 900137"),
             new DemoPerson("schoolnurse", "Tariq", "Aziz", List.of("school-nurse-leicester"), "07700 900128"),
+            new DemoPerson("waitinglist", "Janet", "Okoro", List.of("waiting-list-leicester"), "0116 496 0141"),
+            new DemoPerson("callhandler", "Sam", "Whitfield", List.of("call-handler-leicester"), "0116 496 0142"),
+            new DemoPerson(
+                    "consultant", "Dr Farah", "Siddiqui", List.of("specialty-clinician-leicester"), "07700 900143"),
             new DemoPerson("practice", "Dr Helen", "Marsh", List.of("practice-c82009"), "0116 496 0105"),
             new DemoPerson("otherpractice", "Dr Samuel", "Adeyemi", List.of("practice-c82018"), "0116 496 0106"),
             new DemoPerson(

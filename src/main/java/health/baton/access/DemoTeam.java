@@ -40,6 +40,9 @@ record DemoTeam(
     /** What letters tell the public to ring: one number for all who look after the same people. */
     private static final Map<String, String> PUBLIC_PHONES = Map.of(
             "coordinator", "0116 496 0404",
+            "waiting-list", "0116 496 0440",
+            "call-handler", "0116 496 0440",
+            "specialty-clinician", "0116 496 0440",
             "icu-coordinator", "0116 496 0431",
             "icu-nurse", "0116 496 0431",
             "icu-consultant", "0116 496 0431",
@@ -99,6 +102,19 @@ record DemoTeam(
                                 COMMUNITY,
                                 Opening.PRACTICE,
                                 "0116 496 0215"),
+                        inArea(
+                                "waiting-list",
+                                "Waiting-list office, Leicester",
+                                HOSPITAL,
+                                Opening.PRACTICE,
+                                "0116 496 0241"),
+                        inArea("call-handler", "Call handlers, Leicester", HOSPITAL, Opening.PRACTICE, "0116 496 0242"),
+                        inArea(
+                                "specialty-clinician",
+                                "Specialty clinicians, Leicester",
+                                HOSPITAL,
+                                Opening.PRACTICE,
+                                "0116 496 0243"),
                         inArea(
                                 "icu-coordinator",
                                 "ICU follow-up coordinators, Leicester",

@@ -60,6 +60,7 @@ class KnownFacts implements KnownAnswers {
         LocalDate today = today();
         known.put("personBanner", person.banner(today));
         known.put("caseReference", caseReference);
+        known.put("today", today.toString());
         person.age(today).ifPresent(age -> known.put("age", age));
         person.ageMonths(today).ifPresent(months -> known.put("ageMonths", months));
         person.ageDays(today).ifPresent(days -> known.put("ageDays", days));

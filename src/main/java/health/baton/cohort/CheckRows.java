@@ -7,9 +7,12 @@ import health.baton.form.Checked;
 import health.baton.form.FieldCheck;
 import health.baton.form.FormSchema;
 import health.baton.form.NhsNumber;
+import health.baton.form.ShownDate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,11 +38,13 @@ class CheckRows {
     private final List<FieldCheck> checks;
     private final Decisions decisions;
     private final CaseFile caseFile;
+    private final Clock clock;
 
-    CheckRows(List<FieldCheck> checks, Decisions decisions, CaseFile caseFile) {
+    CheckRows(List<FieldCheck> checks, Decisions decisions, CaseFile caseFile, Clock clock) {
         this.checks = new ArrayList<>(checks);
         this.decisions = decisions;
         this.caseFile = caseFile;
+        this.clock = clock;
     }
 
     /**
@@ -140,8 +145,9 @@ class CheckRows {
                 .toList();
     }
 
-    private static Map<String, Object> asked(Set<String> keys, Map<String, Object> said) {
+    private Map<String, Object> asked(Set<String> keys, Map<String, Object> said) {
         Map<String, Object> asked = new HashMap<>();
+        asked.put("today", LocalDate.now(clock.withZone(ShownDate.ZONE)).toString());
         keys.forEach(key -> asked.put(key, said.get(key)));
         return asked;
     }

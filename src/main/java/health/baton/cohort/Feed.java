@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     starts nothing
  * @param pickedBy decision that says whether a row is meant (property {@code pickedBy}); null when all are
  * @param toldOfDeath message that tells the person's open case of the death (property {@code toldOfDeath}); null when none
+ * @param list whether its people come from a list whose owner tells what becomes of its entries (property {@code list})
  */
 public record Feed(
         String pathway,
@@ -23,7 +24,8 @@ public record Feed(
         String formSchema,
         List<String> onceFor,
         @Nullable String pickedBy,
-        @Nullable String toldOfDeath) {
+        @Nullable String toldOfDeath,
+        boolean list) {
 
     static Optional<Feed> of(Entrances.Entrance entrance) {
         String onceFor = entrance.properties().get("onceFor");
@@ -36,6 +38,7 @@ public record Feed(
                         schema,
                         Arrays.stream(onceFor.split(",", -1)).map(String::strip).toList(),
                         entrance.properties().get("pickedBy"),
-                        entrance.properties().get("toldOfDeath")));
+                        entrance.properties().get("toldOfDeath"),
+                        "true".equals(entrance.properties().get("list"))));
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to the person, or who cares for them: by e-mail to the address that they gave for letters ({@code personEmail}),
- * else as a page to print. A letter with {@code {{answerLink}}} can be answered on the reply page, by the second check with
+ * Writes to the person, or who cares for them: by e-mail to the address that they gave for letters ({@code personEmail}), or
+ * as the input {@code channel} says, else as a page to print. A letter with {@code {{answerLink}}} can be answered on the reply page, by the second check with
  * the birth date, until the end of the day {@code {{answerBy}}}. Keeps {@code personLetter}, the page's address, for forms.
  */
 @Component
@@ -41,6 +41,12 @@ import org.springframework.stereotype.Component;
                     kind = Contract.Kind.ROLE,
                     required = false),
             @In(
+                    name = "channel",
+                    label = "By",
+                    means =
+                            "'email' to the address of the list (email), 'print' always; empty means by e-mail where the person gave an address for letters",
+                    required = false),
+            @In(
                     name = "failedMessage",
                     label = "Message when it cannot be delivered",
                     means =
@@ -56,7 +62,7 @@ import org.springframework.stereotype.Component;
         })
 @FromFolder(letters = "{letter}")
 class WriteToPerson implements Capability {
-    private static final InWriting.Names NAMES = new InWriting.Names("personEmail", "personLetter", "The letter");
+    private static final String PRINT = "print";
     private final Letters letters;
     private final Composer composer;
     private final InWriting inWriting;
@@ -93,7 +99,7 @@ class WriteToPerson implements Capability {
                 work.caseReference(), letter, endOfDay(clock.instant().plus(lasts)));
         Links links =
                 new Links(null, null, null, null, work.find("failedMessage").orElse(null));
-        InWriting.Given given = inWriting.give(work, Kind.LETTER, content, NAMES, links);
+        InWriting.Given given = inWriting.give(work, Kind.LETTER, content, names(work), links);
         if (given.channel() == Channel.PRINT) {
             work.find("postedBy").ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway()));
         }
@@ -111,6 +117,13 @@ class WriteToPerson implements Capability {
                 .flatMap(area ->
                         addresses.covering(role, area.toString()).stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("No team with the role " + role + " posts letters here"));
+    }
+
+    private static InWriting.Names names(Work work) {
+        String address = work.find("channel")
+                .map(channel -> channel.equals(PRINT) ? "" : "email")
+                .orElse("personEmail");
+        return new InWriting.Names(address, "personLetter", "The letter");
     }
 
     /** "By 21-Nov-2026" is kept until that day is over. */

@@ -90,7 +90,7 @@ class CohortsTest {
         when(caseFile.openCase(anyString(), anyString())).thenReturn(Optional.empty());
         var transactions = new DataSourceTransactionManager(database);
         Feeds feeds = new Feeds(entrances);
-        CheckRows check = new CheckRows(List.of(), decisions, caseFile);
+        CheckRows check = new CheckRows(List.of(), decisions, caseFile, NOW);
         readFiles = new ReadFiles(store, rows, files, feeds, check, desk, transactions);
         intake = new Intake(feeds, check, store, rows, files, readFiles, desk, transactions);
         cohorts = new Cohorts(feeds, store, rows, files, readFiles, desk, people);

@@ -39,6 +39,13 @@ class FormFilesTest {
     private static final Set<String> WRITTEN_ELSEWHERE = Set.of(
             "distressReasons",
             "eligibleReasons",
+            "specialtyName",
+            "soonerReasons",
+            "silenceReasons",
+            "removalReasons",
+            "reachableReasons",
+            "beforeWritingReasons",
+            "unavailableReasons",
             "meetingName",
             "meetingAt",
             "meetingVenue",

@@ -93,7 +93,7 @@ public class LetterSteps {
     private List<Told> letters() {
         List<Told> letters = new ArrayList<>();
         // whoever of them has to do with the case may read it
-        for (String who : List.of("geriatrician", "paediatrician")) {
+        for (String who : List.of("geriatrician", "paediatrician", "waitinglist")) {
             signedIn.as(who, () -> letters.addAll(inbox.ofCase(steps.reference())));
         }
         letters.removeIf(message -> !message.kind().equals("gp"));

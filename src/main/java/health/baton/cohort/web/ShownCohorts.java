@@ -33,7 +33,7 @@ class ShownCohorts {
     /** @param needed whether no row is taken without it */
     record Column(String name, String means, String values, boolean needed) {}
 
-    record ShownFeed(String pathway, String name, List<Column> columns, String onceFor) {}
+    record ShownFeed(String pathway, String name, List<Column> columns, String onceFor, boolean list) {}
 
     record Count(String words, int rows) {}
 
@@ -68,7 +68,7 @@ class ShownCohorts {
                 .filter(field -> feed.onceFor().contains(field.key()))
                 .map(Field::label)
                 .collect(Collectors.joining(" and "));
-        return new ShownFeed(feed.pathway(), feed.name(), columns, onceFor);
+        return new ShownFeed(feed.pathway(), feed.name(), columns, onceFor, feed.list());
     }
 
     ShownCohort cohort(Cohort cohort) {

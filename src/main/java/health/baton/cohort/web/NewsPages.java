@@ -1,0 +1,90 @@
+package health.baton.cohort.web;
+
+import health.baton.cohort.FileUnreadable;
+import health.baton.cohort.ListNews;
+import health.baton.cohort.Removals;
+import health.baton.form.ShownDate;
+import health.baton.lists.CsvTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The same as {@link NewsDoor}, for a person at a screen. */
+@Controller
+@RequestMapping("/baton/cohorts/{pathway}")
+class NewsPages {
+    private final ListNews news;
+    private final Removals removals;
+    private final Clock clock;
+
+    NewsPages(ListNews news, Removals removals, Clock clock) {
+        this.news = news;
+        this.removals = removals;
+        this.clock = clock;
+    }
+
+    @GetMapping("/list")
+    String list(@PathVariable String pathway, Model model) {
+        model.addAttribute("pathway", pathway);
+        model.addAttribute("newest", news.newest(pathway).map(ShownDate::of).orElse(""));
+        model.addAttribute("removals", removals.since(pathway, Instant.EPOCH).size());
+        return "cohort/list";
+    }
+
+    @PostMapping("/news")
+    String bring(@PathVariable String pathway, @RequestParam MultipartFile file, Model model) throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            model.addAttribute("taken", news.take(pathway, clock.instant(), bytes));
+        } catch (FileUnreadable unreadable) {
+            model.addAttribute("because", unreadable.getMessage());
+        }
+        return list(pathway, model);
+    }
+
+    @GetMapping("/removals.csv")
+    ResponseEntity<byte[]> removals(@PathVariable String pathway) {
+        CsvTable table = new CsvTable().add(List.of("localId", "status", "reason", "reportedAt", "caseReference"));
+        for (Removals.Reported each : removals.since(pathway, Instant.EPOCH)) {
+            table.add(List.of(
+                    each.localId(),
+                    each.status(),
+                    each.reason(),
+                    each.reportedAt().toString(),
+                    each.caseReference()));
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("baton-removals.csv")
+                                .build()
+                                .toString())
+                .body(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ExceptionHandler({NoSuchElementException.class, SecurityException.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String missing() {
+        return "cohort/not-here";
+    }
+}
