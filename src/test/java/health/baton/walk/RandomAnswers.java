@@ -27,6 +27,8 @@ final class RandomAnswers {
             "0116 496 0204",
             "07700 900123",
             "LE1 5WW",
+            "110",
+            "502",
             "Not known",
             "${startTeam} #{rota} =1+1",
             "Well, eating and drinking; {{familyName}}",
