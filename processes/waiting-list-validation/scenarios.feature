@@ -48,7 +48,7 @@ Feature: Waiting-list validation
     Then the case goes on
     When 1 day passes
     When 14 days pass
-    And nobody leaves the list
+    Then nobody leaves the list
     Then the case file says "Kept without answer"
     Then the case ended with "kept-without-answer"
 

@@ -6,7 +6,6 @@ import health.baton.cohort.ListNews;
 import health.baton.cohort.Removals;
 import health.baton.engine.SignedIn;
 import io.cucumber.java.Before;
-import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.io.ByteArrayInputStream;
@@ -22,9 +21,11 @@ public class ListSteps {
     private final SignedIn signedIn;
     private final TimeInHand time;
     private final JdbcClient jdbc;
-    private String pathway = "";
+    private final Steps steps;
 
-    public ListSteps(ListNews news, Removals removals, SignedIn signedIn, TimeInHand time, JdbcClient jdbc) {
+    public ListSteps(
+            Steps steps, ListNews news, Removals removals, SignedIn signedIn, TimeInHand time, JdbcClient jdbc) {
+        this.steps = steps;
         this.news = news;
         this.removals = removals;
         this.signedIn = signedIn;
@@ -33,9 +34,7 @@ public class ListSteps {
     }
 
     @Before
-    public void noNews(Scenario scenario) {
-        String folder = scenario.getUri().toString().replaceFirst("/[^/]+$", "");
-        pathway = folder.substring(folder.lastIndexOf('/') + 1);
+    public void noNews() {
         jdbc.sql("delete from list_news").update();
         jdbc.sql("delete from list_news_feed").update();
         jdbc.sql("delete from list_removal").update();
@@ -45,7 +44,7 @@ public class ListSteps {
     public void newsEveryDay() {
         jdbc.sql("insert into list_news_feed (pathway, as_of, brought_by, brought_at, entries)"
                         + " values (?, timestamptz '2099-01-01Z', 'every day', now(), 0)")
-                .param(pathway)
+                .param(steps.pathway())
                 .update();
     }
 
@@ -57,14 +56,14 @@ public class ListSteps {
     @Given("the list says {string} of {string}")
     public void says(String state, String entry) {
         byte[] csv = "localId,state,on\n%s,%s,\n".formatted(entry, state).getBytes(StandardCharsets.UTF_8);
-        signedIn.as(OWNER, () -> news.take(pathway, time.now(), new ByteArrayInputStream(csv)));
+        signedIn.as(OWNER, () -> news.take(steps.pathway(), time.now(), new ByteArrayInputStream(csv)));
     }
 
     @Then("{string} leaves the list with the status {string}, because {string}")
     public void leaves(String entry, String status, String reason) {
         signedIn.as(
                 OWNER,
-                () -> assertThat(removals.since(pathway, Instant.EPOCH))
+                () -> assertThat(removals.since(steps.pathway(), Instant.EPOCH))
                         .extracting(Removals.Reported::localId, Removals.Reported::status, Removals.Reported::reason)
                         .containsExactly(org.assertj.core.groups.Tuple.tuple(entry, status, reason)));
     }
@@ -72,6 +71,7 @@ public class ListSteps {
     @Then("nobody leaves the list")
     public void nobodyLeaves() {
         signedIn.as(
-                OWNER, () -> assertThat(removals.since(pathway, Instant.EPOCH)).isEmpty());
+                OWNER,
+                () -> assertThat(removals.since(steps.pathway(), Instant.EPOCH)).isEmpty());
     }
 }

@@ -75,6 +75,11 @@ public class Steps {
         time.startAt(MONDAY_AT_TEN);
     }
 
+    /** In whose folder the scenario lies. */
+    String pathway() {
+        return pathway;
+    }
+
     @After
     public void nothingFailed() {
         var broken = management.createJobQuery().withException().list().stream()

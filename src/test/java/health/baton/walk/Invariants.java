@@ -70,7 +70,7 @@ final class Invariants {
     /** Told by a message or by telephone, or somebody has said that there is no practice to tell. */
     private boolean theGpKnows(CaseSummary summary) {
         Map<String, Object> facts = file.known(summary.reference());
-        return nothingToTell.of(summary.pathway()).contains(String.valueOf(summary.outcome()))
+        return nothingToTell.of(summary.reference())
                 || jdbc.sql("select exists (select from message where case_reference = ? and kind = 'gp')")
                         .param(summary.reference())
                         .query(Boolean.class)

@@ -1,40 +1,41 @@
 package health.baton.walk;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * The outcomes of which a pathway says, at each end that has it, that the named GP need not be told: it gives the reason
- * there, or tells right before it only a GP who was told before.
+ * Whether the model says, at the very end that a case reached, that the named GP need not be told: it gives the reason there,
+ * or tells right before it only a GP who was told before.
  */
 final class NothingToTell {
     private final RepositoryService repository;
+    private final HistoryService history;
 
-    NothingToTell(RepositoryService repository) {
+    NothingToTell(RepositoryService repository, HistoryService history) {
         this.repository = repository;
+        this.history = history;
     }
 
-    Set<String> of(String pathway) {
-        var ends = repository
-                .getBpmnModelInstance(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(pathway)
-                        .latestVersion()
-                        .singleResult()
-                        .getId())
-                .getModelElementsByType(EndEvent.class)
-                .stream()
+    boolean of(String caseReference) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
+                .flatMap(this::endsReached)
                 .filter(end -> property(end, "outcome") != null)
-                .collect(Collectors.groupingBy(end -> property(end, "outcome")));
-        return ends.entrySet().stream()
-                .filter(outcome -> outcome.getValue().stream().allMatch(NothingToTell::mayBeSilent))
-                .map(outcome -> outcome.getKey())
-                .collect(Collectors.toSet());
+                .anyMatch(NothingToTell::mayBeSilent);
+    }
+
+    private Stream<EndEvent> endsReached(HistoricProcessInstance instance) {
+        var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().stream()
+                .map(passed -> (ModelElementInstance) model.getModelElementById(passed.getActivityId()))
+                .filter(EndEvent.class::isInstance)
+                .map(EndEvent.class::cast);
     }
 
     private static boolean mayBeSilent(EndEvent end) {

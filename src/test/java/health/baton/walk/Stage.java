@@ -14,6 +14,7 @@ import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
 import java.util.List;
 import java.util.Random;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -37,6 +38,7 @@ record Stage(
         RuntimeService runtime,
         ManagementService management,
         RepositoryService repository,
+        HistoryService history,
         IdentityService identity,
         KnownAnswers known,
         List<FieldCheck> checks,
@@ -59,7 +61,7 @@ record Stage(
     }
 
     Invariants invariants() {
-        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository));
+        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository, history));
     }
 
     /** Nothing fails any more, no case is open, and the clock goes as it does. */
