@@ -33,7 +33,7 @@ final class NothingToTell {
     private Stream<EndEvent> endsReached(HistoricProcessInstance instance) {
         var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().stream()
-                .map(passed -> (ModelElementInstance) model.getModelElementById(passed.getActivityId()))
+                .<ModelElementInstance>map(passed -> model.getModelElementById(passed.getActivityId()))
                 .filter(EndEvent.class::isInstance)
                 .map(EndEvent.class::cast);
     }
