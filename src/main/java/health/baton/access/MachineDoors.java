@@ -1,11 +1,15 @@
 package health.baton.access;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The doors for programs: our API, the engine's own REST (closed unless {@code baton.engine-rest=true}), the actuator. */
@@ -50,7 +54,8 @@ class MachineDoors {
 
     @Bean
     @Order(30)
-    SecurityFilterChain actuatorDoor(HttpSecurity http, BasicSignIn basic) throws Exception {
+    SecurityFilterChain actuatorDoor(
+            HttpSecurity http, BasicSignIn basic, @Value("${baton.metrics.account:}") String reader) throws Exception {
         basic.apply(http, true);
         return http.securityMatcher(Paths.of("/actuator/**"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(BasicSignIn.INSIDE)
@@ -58,8 +63,20 @@ class MachineDoors {
                         .requestMatchers(
                                 Paths.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"))
                         .permitAll()
+                        .requestMatchers(Paths.of("/actuator/prometheus"))
+                        .access((who, request) -> new AuthorizationDecision(mayReadFigures(who.get(), reader)))
                         .anyRequest()
                         .hasAuthority(ADMINISTRATORS))
                 .build();
+    }
+
+    /** The monitoring's own account needs no other right than this one. */
+    private static boolean mayReadFigures(@Nullable Authentication who, String reader) {
+        if (who == null || !who.isAuthenticated()) {
+            return false;
+        }
+        boolean administrator =
+                who.getAuthorities().stream().anyMatch(each -> ADMINISTRATORS.equals(each.getAuthority()));
+        return administrator || (!reader.isEmpty() && who.getName().equals(reader));
     }
 }

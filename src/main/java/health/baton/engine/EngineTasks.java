@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ServiceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTasks implements Tasks {
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final EngineForms forms;
     private final SystemActs system;
     private final SignedIn signedIn;
@@ -26,12 +29,14 @@ class EngineTasks implements Tasks {
 
     EngineTasks(
             TaskService tasks,
+            RuntimeService runtime,
             EngineForms forms,
             SystemActs system,
             SignedIn signedIn,
             People people,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.forms = forms;
         this.system = system;
         this.signedIn = signedIn;
@@ -115,23 +120,34 @@ class EngineTasks implements Tasks {
     }
 
     private List<OpenTask> list(UnaryOperator<TaskQuery> filter) {
-        return system.act(() -> ((ServiceImpl) tasks)
-                .getCommandExecutor()
-                .execute(context -> filter.apply(tasks.createTaskQuery()).orderByTaskCreateTime().asc().list().stream()
-                        .filter(EngineTasks::stillRuns)
-                        .map(this::view)
-                        .toList()));
+        return system.act(() -> ((ServiceImpl) tasks).getCommandExecutor().execute(context -> {
+            List<Task> open = filter.apply(tasks.createTaskQuery())
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list();
+            Map<String, String> references = references(open);
+            // a job may have ended a task, or its whole block, since the query read it
+            return open.stream()
+                    .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId()))
+                            .map(reference -> view(task, reference))
+                            .stream())
+                    .toList();
+        }));
     }
 
-    /** A job may have ended it, or its whole block, since the query read it. */
-    private static boolean stillRuns(Task task) {
-        ExecutionEntity execution = ((TaskEntity) task).getExecution();
-        return execution != null && execution.getProcessInstance() != null;
+    /** Asked once for all of them: an execution would bring its whole case along, and fails when that has just ended. */
+    private Map<String, String> references(List<Task> open) {
+        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    private OpenTask view(Task task) {
+    private OpenTask view(Task task, String caseReference) {
         Map<String, String> properties = forms.properties(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return TaskStory.view((TaskEntity) task, properties);
+        return TaskStory.view((TaskEntity) task, caseReference, properties);
     }
 
     private static List<String> without(Collection<String> all, Collection<String> known) {

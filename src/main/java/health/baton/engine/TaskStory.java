@@ -44,11 +44,15 @@ class TaskStory {
     }
 
     static OpenTask view(TaskEntity task, Map<String, String> properties) {
+        return view(task, reference(task), properties);
+    }
+
+    static OpenTask view(TaskEntity task, String caseReference, Map<String, String> properties) {
         return new OpenTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                reference(task),
+                caseReference,
                 task.getAssignee(),
                 links(task, IdentityLink::getUserId),
                 links(task, IdentityLink::getGroupId),

@@ -16,9 +16,11 @@ class CountCases {
     private static final int FEWEST_FOR_A_MEDIAN = 5;
 
     private final PublishedFigures published;
+    private final Sums sums;
 
-    CountCases(PublishedFigures published) {
+    CountCases(PublishedFigures published, Sums sums) {
         this.published = published;
+        this.sums = sums;
     }
 
     Figures count(List<CaseLine> lines) {
@@ -33,7 +35,7 @@ class CountCases {
                         .map(each -> Objects.requireNonNullElse(each.outcomeLabel(), "Ended without an outcome"))),
                 byLabel(cases.stream().map(CaseRecord::thirtiethDay).flatMap(CountCases::label)),
                 median(cases),
-                published.compare(cases));
+                published.compare(cases, sums));
     }
 
     private static Stream<String> label(CaseRecord.@Nullable Finding finding) {

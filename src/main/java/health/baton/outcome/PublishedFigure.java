@@ -5,9 +5,11 @@ import java.util.Set;
 
 /**
  * A figure that somebody has published about a pathway, and how our own is counted: the cases with one code of
- * {@code part} among those with one code of {@code whole}. No codes: we do not count it.
+ * {@code part} among those with one code of {@code whole}, or the sum of the numbers that case files hold under the keys of
+ * {@code part}.
  *
- * @param counted {@code outcome} or {@code thirtieth-day}: what the codes are
+ * @param counted what the codes are, {@code outcome} or {@code thirtieth-day}; {@code sum}: numbers are added up; empty: we do
+ *     not count it
  * @param source where it was published
  */
 record PublishedFigure(
@@ -19,19 +21,29 @@ record PublishedFigure(
         Set<String> whole,
         String source) {
 
-    Comparison compare(List<CaseRecord> cases) {
-        return new Comparison(name, published, own(cases), source);
+    Comparison compare(List<CaseRecord> cases, Sums sums) {
+        List<CaseRecord> own =
+                cases.stream().filter(each -> each.pathway().equals(pathway)).toList();
+        return new Comparison(name, published, own(own, sums), source);
     }
 
-    private String own(List<CaseRecord> cases) {
-        return whole.isEmpty() ? "not counted in Baton" : new Share(count(cases, part), count(cases, whole)).inWords();
+    private String own(List<CaseRecord> cases, Sums sums) {
+        return switch (counted) {
+            case "" -> "not counted in Baton";
+            case "sum" -> sums.of(part, references(cases)).inWords();
+            default -> new Share(count(cases, part), count(cases, whole)).inWords();
+        };
+    }
+
+    private static List<String> references(List<CaseRecord> cases) {
+        return cases.stream()
+                .filter(each -> !each.running())
+                .map(CaseRecord::reference)
+                .toList();
     }
 
     private long count(List<CaseRecord> cases, Set<String> codes) {
-        return cases.stream()
-                .filter(each -> each.pathway().equals(pathway))
-                .filter(each -> codes.contains(code(each)))
-                .count();
+        return cases.stream().filter(each -> codes.contains(code(each))).count();
     }
 
     private String code(CaseRecord each) {

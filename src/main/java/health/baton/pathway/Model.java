@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,17 +17,30 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * A BPMN file, read for the rules (the engine reads it for itself).
- *
- * @param path e.g. {@code processes/x/x.bpmn}
- */
-record Model(String path, Element definitions) {
+/** A BPMN file, read for the rules (the engine reads it for itself). Rules look and change nothing, so it is walked once. */
+final class Model {
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     /** No drawing is nested like that; to follow it would take the rules for ever. */
     private static final int DEEPEST = 100;
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private final String path;
+    private final Element definitions;
+    private final List<Element> everything;
+    private final Map<String, List<Element>> byName;
+    private final Map<String, List<Element>> leaving;
+
+    /** @param path e.g. {@code processes/x/x.bpmn} */
+    private Model(String path, Element definitions) {
+        this.path = path;
+        this.definitions = definitions;
+        everything = List.copyOf(list(definitions.getElementsByTagName("*")));
+        byName = everything.stream()
+                .filter(element -> BPMN.equals(element.getNamespaceURI()))
+                .collect(Collectors.groupingBy(Element::getLocalName));
+        leaving = all("sequenceFlow").stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
+    }
 
     static Model parse(String path, byte[] content) {
         try {
@@ -45,6 +60,14 @@ record Model(String path, Element definitions) {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("%s is not a BPMN file: %s".formatted(path, e.getMessage()), e);
         }
+    }
+
+    String path() {
+        return path;
+    }
+
+    Element definitions() {
+        return definitions;
     }
 
     boolean isBlock() {
@@ -67,7 +90,7 @@ record Model(String path, Element definitions) {
 
     /** Every element of this BPMN name in the file. */
     List<Element> all(String name) {
-        return list(definitions.getElementsByTagNameNS(BPMN, name));
+        return byName.getOrDefault(name, List.of());
     }
 
     List<String> calledBlocks() {
@@ -79,7 +102,12 @@ record Model(String path, Element definitions) {
 
     /** Every element in the file, of any namespace. */
     List<Element> everything() {
-        return list(definitions.getElementsByTagName("*"));
+        return everything;
+    }
+
+    /** The flows that begin at the node with this id. */
+    List<Element> leaving(String id) {
+        return leaving.getOrDefault(id, List.of());
     }
 
     static String label(Element node) {

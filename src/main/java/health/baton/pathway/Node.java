@@ -180,9 +180,7 @@ record Node(Model model, Element element) {
     }
 
     List<Element> outgoing() {
-        return model.all("sequenceFlow").stream()
-                .filter(flow -> id().equals(flow.getAttribute("sourceRef")))
-                .toList();
+        return model.leaving(id());
     }
 
     Finding breaks(ModelRule rule, String problem, String remedy) {

@@ -92,6 +92,7 @@ class DoorsApplication {
     FakePeople people() {
         return new FakePeople()
                 .with("ward", "ward-password", "crew-leicester")
+                .with("monitor", "monitor-password")
                 .with("root", "root-password", MachineDoors.ADMINISTRATORS);
     }
 

@@ -22,6 +22,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
         classes = DoorsApplication.class,
         properties = {
             "management.endpoints.web.exposure.include=health,env",
+            "baton.metrics.account=monitor",
             "management.endpoint.health.probes.enabled=true",
             "baton.engine-rest=false"
         })
@@ -60,6 +61,7 @@ class DoorsTest {
         "/engine-rest, 404",
         "/actuator, 401",
         "/actuator/env, 401",
+        "/actuator/prometheus, 401",
         "/actuator/health, 200",
         "/actuator/health/liveness, 200",
         "/actuator/health/readiness, 200",
@@ -92,6 +94,7 @@ class DoorsTest {
         "/api/admin/rota, 403",
         "/engine-rest/engine, 404",
         "/actuator/env, 403",
+        "/actuator/prometheus, 403",
         "/elsewhere, 404",
         "/camunda/api/baton/story, 401"
     })
@@ -103,6 +106,16 @@ class DoorsTest {
     @CsvSource({"/api/me, 200", "/engine-rest/engine, 404", "/actuator/env, 200", "/elsewhere, 404"})
     void answersAProgramOfTheAdministratorsLikeThis(String path, int status) {
         assertThat(client.get(path, ROOT).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void letsTheMonitoringReadTheFiguresAndNothingElseOfTheAdministrators() {
+        String[] monitor = Client.basic("monitor", "monitor-password");
+        // nothing lies behind this door here
+        assertThat(client.get("/actuator/prometheus", monitor).statusCode()).isEqualTo(404);
+        assertThat(client.get("/actuator/prometheus", ROOT).statusCode()).isEqualTo(404);
+        assertThat(client.get("/actuator/env", monitor).statusCode()).isEqualTo(403);
+        assertThat(client.get("/api/admin/rota", monitor).statusCode()).isEqualTo(403);
     }
 
     @Test

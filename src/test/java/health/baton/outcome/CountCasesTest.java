@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CountCasesTest {
-    private static final String PATHWAY = new PublishedFigures().all().get(0).pathway();
-    private final CountCases count = new CountCases(new PublishedFigures());
+    private static final String PATHWAY = "ptcda";
+    private static final Sums NO_SUMS = (keys, references) -> new Sums.Sum(0, 0);
+    private final CountCases count = new CountCases(new PublishedFigures(), NO_SUMS);
 
     @Test
     void countsFinishedCasesByOutcomeMostFrequentFirst() {
@@ -52,7 +53,8 @@ class CountCasesTest {
                 .mapToObj(number -> line(number < 8 ? "kept" : number < 16 ? "conveyed" : "died")
                         .record())
                 .toList();
-        assertThat(figure.compare(cases)).isEqualTo(new Comparison("Kept", "half", "50 % (8 of 16)", "somewhere"));
+        assertThat(figure.compare(cases, NO_SUMS))
+                .isEqualTo(new Comparison("Kept", "half", "50 % (8 of 16)", "somewhere"));
     }
 
     @Test
@@ -68,7 +70,16 @@ class CountCasesTest {
         List<CaseRecord> cases = IntStream.range(0, 12)
                 .mapToObj(number -> found(number < 9 ? "not-admitted" : number < 10 ? "admitted" : "not-known"))
                 .toList();
-        assertThat(figure.compare(cases).own()).isEqualTo("90 % (9 of 10)");
+        assertThat(figure.compare(cases, NO_SUMS).own()).isEqualTo("90 % (9 of 10)");
+    }
+
+    @Test
+    void addsUpOverWhatHasEndedInThatPathway() {
+        PublishedFigure figure =
+                new PublishedFigure(PATHWAY, "Days", "300", "sum", Set.of("saved"), Set.of(), "somewhere");
+        List<CaseRecord> cases = List.of(line("kept").record(), running(false).record());
+        Sums sums = (keys, references) -> new Sums.Sum(keys.contains("saved") ? 61 : 0, references.size() * 40L);
+        assertThat(figure.compare(cases, sums).own()).isEqualTo("61 in 40 cases");
     }
 
     @Test
