@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +82,16 @@ public class Workload {
         return db.sql(BY_PATHWAY)
                 .query((row, number) -> new Running(row.getString("pathway"), row.getLong("running")))
                 .list();
+    }
+
+    /** References of the cases in which an open task is past its due time. */
+    public Set<String> overdueCases() {
+        return db.sql("""
+                        select distinct e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                        where t.due_date_ < ? and e.business_key_ is not null""")
+                .param(Timestamp.from(clock.instant()))
+                .query(String.class)
+                .set();
     }
 
     /** What the engine has still to do. */

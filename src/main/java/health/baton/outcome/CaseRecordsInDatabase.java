@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRecordsInDatabase implements CaseRecords {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    /** The keys under which forms record a decision and what was found on the thirtieth day. */
+    /** The keys under which forms record a decision and what was found on the thirtieth day; there is an index for each. */
     private static final String DECISION = "disposition";
 
     private static final String THIRTIETH_DAY = "thirtiethDay";
@@ -32,7 +32,8 @@ class CaseRecordsInDatabase implements CaseRecords {
     private static final String ANSWERS = """
             select e.at, e.who, e.label, a.value #>> '{}' as code, a.text
             from timeline_entry e cross join lateral jsonb_to_recordset(e.answers) as a(key text, value jsonb, text text)
-            where e.case_reference = c.reference and a.key = :%s and a.value is not null and a.value <> 'null'
+            where e.case_reference = c.reference and e.answers @> '[{"key": "%1$s"}]' and a.key = '%1$s'
+              and a.value is not null and a.value <> 'null'
               and not exists (select from timeline_correction x where x.entry_id = e.id)
             order by e.at desc, e.id desc
             """;
@@ -48,9 +49,8 @@ class CaseRecordsInDatabase implements CaseRecords {
               and (cast(:before as timestamptz) is null or c.started_at < :before)
               and (:state = 'ALL' or (c.ended_at is null) = (:state = 'RUNNING'))
             order by c.started_at desc, c.reference
-            """.formatted(ANSWERS.formatted("decision"), PART, ANSWERS.formatted("thirtiethDay"), IN_REMIT);
-    private static final String DECIDED =
-            """
+            """.formatted(ANSWERS.formatted(DECISION), PART, ANSWERS.formatted(THIRTIETH_DAY), IN_REMIT);
+    private static final String DECIDED = """
             select c.*, coalesce(d.at, c.started_at) as part_at, coalesce(d.label, 'Started the case') as what,
               d.text as decided, f.text as finding_text
             from care_case c
@@ -58,7 +58,7 @@ class CaseRecordsInDatabase implements CaseRecords {
             left join lateral (%s limit 1) f on true
             where d.at is not null or c.started_by = :who
             order by part_at desc, c.reference
-            """.formatted(ANSWERS.formatted("decision"), ANSWERS.formatted("thirtiethDay"));
+            """.formatted(ANSWERS.formatted(DECISION), ANSWERS.formatted(THIRTIETH_DAY));
 
     private final JdbcClient db;
 
@@ -81,8 +81,6 @@ class CaseRecordsInDatabase implements CaseRecords {
         LocalDate to = query.to();
         return db.sql(FIND)
                 .param("managing", managing)
-                .param("decision", DECISION)
-                .param("thirtiethDay", THIRTIETH_DAY)
                 .param("pathway", query.pathway())
                 .param("from", startOf(query.from()))
                 .param("before", startOf(to == null ? null : to.plusDays(1)))
@@ -103,8 +101,6 @@ class CaseRecordsInDatabase implements CaseRecords {
     public List<OwnDecision> decidedBy(String signInName) {
         return db.sql(DECIDED)
                 .param("who", signInName)
-                .param("decision", DECISION)
-                .param("thirtiethDay", THIRTIETH_DAY)
                 .query(CaseRecordsInDatabase::ownDecision)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +24,16 @@ class CountCases {
         this.sums = sums;
     }
 
-    Figures count(List<CaseLine> lines) {
-        List<CaseRecord> cases = lines.stream().map(CaseLine::record).toList();
+    /** @param overdue references of cases in which something is overdue; of others too */
+    Figures count(List<CaseRecord> cases, Set<String> overdue) {
         List<CaseRecord> finished =
                 cases.stream().filter(each -> !each.running()).toList();
         return new Figures(
                 cases.size() - finished.size(),
                 finished.size(),
-                lines.stream().filter(CaseLine::overdue).count(),
+                cases.stream()
+                        .filter(each -> overdue.contains(each.reference()))
+                        .count(),
                 byLabel(finished.stream()
                         .map(each -> Objects.requireNonNullElse(each.outcomeLabel(), "Ended without an outcome"))),
                 byLabel(cases.stream().map(CaseRecord::thirtiethDay).flatMap(CountCases::label)),

@@ -1,7 +1,9 @@
 package health.baton.outcome;
 
 import health.baton.engine.SignedIn;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the cases came to: for the managers of an organisation, and for each clinician of their own decisions. */
@@ -22,13 +24,31 @@ public class Outcomes {
      *
      * @throws SecurityException when the person is no member of a managers' team
      */
-    public List<CaseLine> cases(SignedIn.Person person, CaseQuery query) {
-        return clocks.of(records.find(managing(person), query));
+    public List<CaseRecord> cases(SignedIn.Person person, CaseQuery query) {
+        return records.find(managing(person), query);
+    }
+
+    /** The same cases with what each waits for, in the same order. */
+    public List<CaseLine> lines(List<CaseRecord> cases) {
+        return clocks.of(cases);
+    }
+
+    /**
+     * Of the cases that the person manages those to look at first: what is overdue, then the newest.
+     *
+     * @throws SecurityException when the person is no member of a managers' team
+     */
+    public List<CaseLine> lookFirst(SignedIn.Person person, CaseQuery query, int most) {
+        Set<String> overdue = clocks.overdue();
+        return lines(cases(person, query).stream()
+                .sorted(Comparator.comparing((CaseRecord each) -> !overdue.contains(each.reference())))
+                .limit(most)
+                .toList());
     }
 
     /** Counts these cases. */
-    public Figures figures(List<CaseLine> lines) {
-        return count.count(lines);
+    public Figures figures(List<CaseRecord> cases) {
+        return count.count(cases, clocks.overdue());
     }
 
     /**

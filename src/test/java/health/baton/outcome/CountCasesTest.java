@@ -18,7 +18,8 @@ class CountCasesTest {
 
     @Test
     void countsFinishedCasesByOutcomeMostFrequentFirst() {
-        Figures figures = count.count(List.of(line("died"), line("kept"), line("kept"), running(false), running(true)));
+        Figures figures =
+                count(List.of(line("died"), line("kept"), line("kept"), running("AAAA-0001"), running("AAAA-0002")));
         assertThat(figures.running()).isEqualTo(2);
         assertThat(figures.finished()).isEqualTo(3);
         assertThat(figures.overdue()).isEqualTo(1);
@@ -27,13 +28,13 @@ class CountCasesTest {
 
     @Test
     void givesTheMedianOnlyOfFiveDecisionsOrMore() {
-        List<CaseLine> lines = new ArrayList<>(decided(1, 2, 4, 60));
-        assertThat(count.count(lines).callToDecision()).isEqualTo("<5 decisions");
+        List<CaseRecord> lines = new ArrayList<>(decided(1, 2, 4, 60));
+        assertThat(count(lines).callToDecision()).isEqualTo("<5 decisions");
         lines.addAll(decided(5));
-        assertThat(count.count(lines).callToDecision()).isEqualTo("4 minutes (5 decisions)");
+        assertThat(count(lines).callToDecision()).isEqualTo("4 minutes (5 decisions)");
         lines.addAll(decided(6));
-        assertThat(count.count(lines).callToDecision()).isEqualTo("4 minutes (6 decisions)");
-        assertThat(count.count(List.of()).callToDecision()).isEqualTo("no decision yet");
+        assertThat(count(lines).callToDecision()).isEqualTo("4 minutes (6 decisions)");
+        assertThat(count(List.of()).callToDecision()).isEqualTo("no decision yet");
     }
 
     @Test
@@ -50,8 +51,7 @@ class CountCasesTest {
         PublishedFigure figure = new PublishedFigure(
                 PATHWAY, "Kept", "half", "outcome", Set.of("kept"), Set.of("kept", "conveyed"), "somewhere");
         List<CaseRecord> cases = IntStream.range(0, 20)
-                .mapToObj(number -> line(number < 8 ? "kept" : number < 16 ? "conveyed" : "died")
-                        .record())
+                .mapToObj(number -> line(number < 8 ? "kept" : number < 16 ? "conveyed" : "died"))
                 .toList();
         assertThat(figure.compare(cases, NO_SUMS))
                 .isEqualTo(new Comparison("Kept", "half", "50 % (8 of 16)", "somewhere"));
@@ -77,14 +77,14 @@ class CountCasesTest {
     void addsUpOverWhatHasEndedInThatPathway() {
         PublishedFigure figure =
                 new PublishedFigure(PATHWAY, "Days", "300", "sum", Set.of("saved"), Set.of(), "somewhere");
-        List<CaseRecord> cases = List.of(line("kept").record(), running(false).record());
+        List<CaseRecord> cases = List.of(line("kept"), running("AAAA-0002"));
         Sums sums = (keys, references) -> new Sums.Sum(keys.contains("saved") ? 61 : 0, references.size() * 40L);
         assertThat(figure.compare(cases, sums).own()).isEqualTo("61 in 40 cases");
     }
 
     @Test
     void readsThePublishedFiguresAndSaysWhatIsNotCounted() {
-        List<Comparison> compared = count.count(List.of(line("died"))).comparisons();
+        List<Comparison> compared = count(List.of(line("died"))).comparisons();
         assertThat(compared)
                 .hasSameSizeAs(new PublishedFigures()
                         .all().stream()
@@ -92,21 +92,24 @@ class CountCasesTest {
                                 .toList());
         assertThat(compared).extracting(Comparison::own).contains("not counted in Baton", "no cases yet");
         assertThat(compared).allSatisfy(each -> assertThat(each.source()).isNotBlank());
-        assertThat(count.count(List.of()).comparisons()).isEmpty();
+        assertThat(count(List.of()).comparisons()).isEmpty();
     }
 
-    private static CaseLine line(String outcome) {
-        return new CaseLine(record(NINE.plusSeconds(60), outcome, null, null), outcome, null, false);
+    private Figures count(List<CaseRecord> cases) {
+        return count.count(cases, Set.of("AAAA-0002", "AAAA-0009"));
     }
 
-    private static CaseLine running(boolean overdue) {
-        return new CaseLine(record(null, null, null, null), "Discuss", NINE, overdue);
+    private static CaseRecord line(String outcome) {
+        return record(NINE.plusSeconds(60), outcome, null, null);
     }
 
-    private static List<CaseLine> decided(int... minutes) {
+    private static CaseRecord running(String reference) {
+        return new CaseRecord(reference, PATHWAY, NINE, null, null, null, "a team", null, null, true);
+    }
+
+    private static List<CaseRecord> decided(int... minutes) {
         return IntStream.of(minutes)
                 .mapToObj(after -> record(null, null, NINE.plusSeconds(after * 60L), null))
-                .map(each -> new CaseLine(each, "", null, false))
                 .toList();
     }
 

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/camunda/api/baton/manager/cases")
 class ManagedCases {
+    private static final int MOST_LINES = 300;
+
     private final Outcomes outcomes;
     private final Stories stories;
     private final SignedIn signedIn;
@@ -62,7 +64,7 @@ class ManagedCases {
 
     @GetMapping
     List<Line> running(@RequestParam String pathway) {
-        return outcomes.cases(signedIn.required(), CaseQuery.running(pathway)).stream()
+        return outcomes.lookFirst(signedIn.required(), CaseQuery.running(pathway), MOST_LINES).stream()
                 .map(Line::of)
                 .toList();
     }

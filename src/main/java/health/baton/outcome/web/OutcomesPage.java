@@ -54,12 +54,13 @@ class OutcomesPage {
     String page(@ModelAttribute QueryOfPage asked, Model model) {
         SignedIn.Person person = signedIn.required();
         CaseQuery query = asked.query();
-        List<CaseLine> lines = outcomes.cases(person, query);
-        Figures figures = outcomes.figures(lines);
+        List<CaseRecord> cases = outcomes.cases(person, query);
+        Figures figures = outcomes.figures(cases);
         model.addAttribute("query", query);
         model.addAttribute("pathways", outcomes.pathways(person));
-        model.addAttribute("total", lines.size());
-        model.addAttribute("lines", lines.stream().limit(MOST_LINES).toList());
+        model.addAttribute("total", cases.size());
+        model.addAttribute(
+                "lines", outcomes.lines(cases.stream().limit(MOST_LINES).toList()));
         model.addAttribute("figures", figures);
         model.addAttribute("outcomeBars", Bar.of(figures.outcomes()));
         model.addAttribute("dayBars", Bar.of(figures.thirtiethDay()));
@@ -69,7 +70,7 @@ class OutcomesPage {
     @GetMapping("/cases.csv")
     ResponseEntity<byte[]> table(@ModelAttribute QueryOfPage asked) {
         CsvTable table = new CsvTable().add(HEADS);
-        outcomes.cases(signedIn.required(), asked.query()).forEach(line -> table.add(row(line)));
+        outcomes.lines(outcomes.cases(signedIn.required(), asked.query())).forEach(line -> table.add(row(line)));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

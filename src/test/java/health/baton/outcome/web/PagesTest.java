@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -103,8 +104,10 @@ class PagesTest {
         Mockito.reset(outcomes, stories);
         CaseRecord record = new CaseRecord(
                 REFERENCE, "a-pathway", NINE, null, null, null, "=cmd|'x'!A1", NINE.plusSeconds(300), null, true);
-        when(outcomes.cases(any(), any()))
-                .thenReturn(List.of(new CaseLine(record, "Discuss the <call>", NINE.plusSeconds(60), true)));
+        List<CaseLine> lines = List.of(new CaseLine(record, "Discuss the <call>", NINE.plusSeconds(60), true));
+        when(outcomes.cases(any(), any())).thenReturn(List.of(record));
+        when(outcomes.lines(any())).thenReturn(lines);
+        when(outcomes.lookFirst(any(), any(), anyInt())).thenReturn(lines);
         when(outcomes.figures(any()))
                 .thenReturn(new Figures(
                         1,
@@ -163,6 +166,7 @@ class PagesTest {
     @Test
     void showsOthersThatThePageIsNotForThem() throws Exception {
         when(outcomes.cases(any(), any())).thenThrow(new SecurityException("no manager"));
+        when(outcomes.lookFirst(any(), any(), anyInt())).thenThrow(new SecurityException("no manager"));
         for (String path : List.of("/baton/manager", "/baton/manager/cases.csv")) {
             pages.perform(get(path))
                     .andExpect(status().isForbidden())

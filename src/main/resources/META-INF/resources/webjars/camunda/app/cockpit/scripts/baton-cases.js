@@ -4,6 +4,8 @@ import {openTasks, responsibleNode, storyList} from '../../tasklist/scripts/bato
 import {baton, trouble, whenSignedOut} from '../../tasklist/scripts/baton-web.js';
 
 const EVERY_MS = 30000;
+/** As many as the server gives. */
+const MOST = 300;
 
 class CasesTab {
   constructor(node, {api, processDefinitionId}) {
@@ -86,7 +88,7 @@ class CasesTab {
       element(
         'table',
         {class: 'table baton-cases'},
-        element('caption', {}, 'Running cases of your organisation'),
+        element('caption', {}, cases.length < MOST ? 'Running cases of your organisation' : `The ${MOST} cases to look at first: what is overdue, then the newest. The page of outcomes has all of them.`),
         element('thead', {}, element('tr', {}, heads.map(head => element('th', {scope: 'col'}, head)))),
         element('tbody', {}, cases.map(each => this.row(each)))
       )
