@@ -46,7 +46,9 @@ class CanBeRead implements ModelRule {
                                         folder,
                                         name(folder),
                                         "the folder is empty",
-                                        "Delete it, or put in what belongs there: processes/<name>/<name>.bpmn, forms/<name>/<task>.form")));
+                                        folder.endsWith("/letters/")
+                                                ? "Delete it, or put a letter into it: letters/<letter>.md"
+                                                : "Delete it, or put in what belongs there: processes/<name>/<name>.bpmn, forms/<name>/<task>.form")));
         if (library.files().keySet().stream().noneMatch(path -> path.endsWith(".bpmn"))) {
             findings.add(new Finding(
                     id(), "processes", "processes", "there is no model", "Put one into processes/<name>/<name>.bpmn"));

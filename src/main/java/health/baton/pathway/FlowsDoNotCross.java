@@ -79,7 +79,7 @@ class FlowsDoNotCross implements ModelRule {
                         this,
                         "the flow from %s crosses the flow from %s".formatted(ends(flow), ends(other)),
                         "Drag one of the two lines around the other, or move the shapes. Where they must meet however you draw"
-                                + " them, draw a step to which several ways lead (a reminder) once for each");
+                                + " them, draw the reminder a second time, beside the task that it chases");
     }
 
     private static String ends(Flow flow) {

@@ -28,8 +28,8 @@ class FlowsDoNotCrossTest {
                 .containsExactly(
                         "processes/tea/tea.bpmn: 'flow_userTask_pour_userTask_drink': the flow from 'Pour' to 'Drink'"
                                 + " crosses the flow from 'Bake' to 'Eat'. Drag one of the two lines around the other, or move"
-                                + " the shapes. Where they must meet however you draw them, draw a step to which several ways lead"
-                                + " (a reminder) once for each (flows-do-not-cross)");
+                                + " the shapes. Where they must meet however you draw them, draw the reminder a second time,"
+                                + " beside the task that it chases (flows-do-not-cross)");
     }
 
     @Test
