@@ -43,6 +43,8 @@ class WatchedCases {
     }
 
     private void show(String caseReference, String processInstance) {
-        who.watch(caseReference).forEach(team -> authorizations.allowWatch(team, processInstance));
+        who.watch(caseReference).stream()
+                .distinct()
+                .forEach(team -> authorizations.allowWatch(team, processInstance));
     }
 }

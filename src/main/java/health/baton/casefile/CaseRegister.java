@@ -1,5 +1,8 @@
 package health.baton.casefile;
 
+import static health.baton.casefile.Together.values;
+
+import health.baton.engine.OncePerTransaction;
 import health.baton.engine.SignedIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +29,37 @@ class CaseRegister {
     }
 
     /** Opens a case; false when there is one with this reference. */
-    boolean open(
-            String reference,
-            String pathway,
-            @Nullable String startedBy,
-            @Nullable String team,
-            @Nullable String area) {
-        return db.sql("""
-                                insert into care_case (reference, pathway, started_at, started_by, start_team, area)
-                                values (:reference, :pathway, :now, :by, :team, :area) on conflict do nothing
-                                """)
-                        .param("reference", reference)
-                        .param("pathway", pathway)
-                        .param("now", now())
-                        .param("by", startedBy)
-                        .param("team", team)
-                        .param("area", area)
-                        .update()
-                == 1;
+    boolean open(Row opened, @Nullable String startedBy) {
+        boolean isNew = Together.write(db, """
+                insert into care_case (reference, pathway, started_at, started_by, start_team, area, responsible_role, responsible_team)
+                values (:reference, :pathway, :now, :by, :team, :area, :role, :responsible) on conflict do nothing
+                """, values(
+                        "reference", opened.reference(),
+                        "pathway", opened.pathway(),
+                        "now", Timestamp.from(opened.startedAt()),
+                        "by", startedBy,
+                        "team", opened.startTeam(),
+                        "area", opened.area(),
+                        "role", opened.responsibleRole(),
+                        "responsible", opened.responsibleTeam()));
+        if (isNew) {
+            OncePerTransaction.remember(about(opened.reference()), opened);
+        }
+        return isNew;
+    }
+
+    /** A case that began without a start form has its file, too. */
+    void openUnlessThere(String reference, String pathway) {
+        if (OncePerTransaction.remembered(about(reference)).isEmpty()) {
+            Together.writeIfAny(
+                    db,
+                    "insert into care_case (reference, pathway, started_at) values (:reference, :pathway, :now) on conflict do nothing",
+                    values("reference", reference, "pathway", pathway, "now", now()));
+        }
     }
 
     List<Row> find(Set<String> references) {
+        Together.send();
         return references.isEmpty()
                 ? List.of()
                 : db.sql("select * from care_case where reference in (:references)")
@@ -55,37 +69,26 @@ class CaseRegister {
     }
 
     Optional<Row> find(String reference) {
-        return find(Set.of(reference)).stream().findFirst();
-    }
-
-    /** Remembers that this start means this case; false when this start was remembered before. */
-    boolean claimStart(String starter, String key, String reference) {
-        return db.sql("insert into case_start values (:starter, :key, :reference) on conflict do nothing")
-                        .param("starter", starter)
-                        .param("key", key)
-                        .param("reference", reference)
-                        .update()
-                == 1;
-    }
-
-    Optional<String> startedWith(String starter, String key) {
-        return db.sql("select case_reference from case_start where starter = :starter and start_key = :key")
-                .param("starter", starter)
-                .param("key", key)
-                .query(String.class)
-                .optional();
+        Optional<Row> known = OncePerTransaction.remembered(about(reference));
+        return known.or(() -> find(Set.of(reference)).stream().findFirst());
     }
 
     void nowResponsible(String reference, String role, @Nullable String team) {
-        db.sql("update care_case set responsible_role = :role, responsible_team = :team where reference = :reference")
-                .param("role", role)
-                .param("team", team)
-                .param("reference", reference)
-                .update();
+        Optional<Row> known = OncePerTransaction.remembered(about(reference));
+        if (known.filter(row -> role.equals(row.responsibleRole()) && Objects.equals(team, row.responsibleTeam()))
+                .isEmpty()) {
+            changed(reference);
+            db.sql("update care_case set responsible_role = :role, responsible_team = :team where reference = :reference")
+                    .param("role", role)
+                    .param("team", team)
+                    .param("reference", reference)
+                    .update();
+        }
     }
 
     /** Keeps the outcome; false when the case has one already. */
     boolean outcome(String reference, String outcome, String label) {
+        changed(reference);
         return db.sql("""
                                 update care_case set outcome = :outcome, outcome_label = :label, outcome_at = :now
                                 where reference = :reference and outcome is null
@@ -100,6 +103,7 @@ class CaseRegister {
 
     /** Ends the case; false when it has ended already. */
     boolean end(String reference, Instant at, @Nullable String because) {
+        changed(reference);
         return db.sql("""
                                 update care_case set ended_at = :at, ended_because = :because
                                 where reference = :reference and ended_at is null
@@ -113,6 +117,7 @@ class CaseRegister {
 
     /** Keeps the area of a case that had none. */
     void areaKnown(String reference, String area) {
+        changed(reference);
         db.sql("update care_case set area = :area where reference = :reference and area is null")
                 .param("area", area)
                 .param("reference", reference)
@@ -121,24 +126,37 @@ class CaseRegister {
 
     /** The case joins the teams' cases: they may read it from now on. */
     void addTeam(String reference, String team) {
-        db.sql("""
-                        insert into case_team (case_reference, team, since)
-                        select reference, :team, cast(:now as timestamptz) from care_case where reference = :reference on conflict do nothing
-                        """)
-                .param("reference", reference)
-                .param("team", team)
-                .param("now", now())
-                .update();
+        List<?> about = List.of(CaseRegister.class, "teams", reference);
+        Optional<List<String>> known = OncePerTransaction.remembered(about);
+        if (known.filter(teams -> teams.contains(team)).isPresent()) {
+            return;
+        }
+        OncePerTransaction.forget(about);
+        Together.writeIfAny(db, """
+                insert into case_team (case_reference, team, since)
+                select reference, :team, cast(:now as timestamptz) from care_case where reference = :reference on conflict do nothing
+                """, values("reference", reference, "team", team, "now", now()));
+    }
+
+    /** The first team of a case that begins. */
+    void startsWith(String reference, String team) {
+        addTeam(reference, team);
+        OncePerTransaction.remember(List.of(CaseRegister.class, "teams", reference), List.of(team));
     }
 
     List<String> teams(String reference) {
-        return db.sql("select team from case_team where case_reference = :reference order by since, team")
-                .param("reference", reference)
-                .query(String.class)
-                .list();
+        Optional<List<String>> known = OncePerTransaction.remembered(List.of(CaseRegister.class, "teams", reference));
+        return known.orElseGet(() -> {
+            Together.send();
+            return db.sql("select team from case_team where case_reference = :reference order by since, team")
+                    .param("reference", reference)
+                    .query(String.class)
+                    .list();
+        });
     }
 
     boolean isOfAnyTeam(String reference, SignedIn.Person person) {
+        Together.send();
         return !person.teams().isEmpty()
                 && db.sql(
                                 "select exists (select from case_team where case_reference = :reference and team in (:teams))")
@@ -146,6 +164,16 @@ class CaseRegister {
                         .param("teams", person.teams())
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** What was written of it in this transaction is no longer all. */
+    private static void changed(String reference) {
+        OncePerTransaction.forget(about(reference));
+        Together.send();
+    }
+
+    private static List<?> about(String reference) {
+        return List.of(CaseRegister.class, reference);
     }
 
     private Timestamp now() {
@@ -178,6 +206,18 @@ class CaseRegister {
             @Nullable String responsibleTeam,
             @Nullable String area,
             @Nullable String startTeam) {
+
+        /** A case that begins. */
+        static Row begun(
+                String reference,
+                String pathway,
+                Instant at,
+                @Nullable String role,
+                @Nullable String responsible,
+                @Nullable String area,
+                @Nullable String startTeam) {
+            return new Row(reference, pathway, at, null, null, null, role, responsible, area, startTeam);
+        }
 
         CaseSummary with(@Nullable Person person) {
             return new CaseSummary(

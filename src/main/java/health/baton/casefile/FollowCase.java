@@ -32,7 +32,7 @@ class FollowCase {
     /** A case that did not come through a start form gets its file here. */
     @EventListener
     void on(CaseEvent.Started started) {
-        cases.open(started.caseReference(), started.pathway(), null, null, null);
+        cases.openUnlessThere(started.caseReference(), started.pathway());
     }
 
     @EventListener

@@ -36,6 +36,15 @@ class Identity {
                 Person.from(timeline.facts(reference)).map(Person::nhsNumber).orElse(null));
     }
 
+    /** Of a case that begins, which has no other entries yet. */
+    void linkFirst(String reference, List<Answer> answers) {
+        if (answers.stream().anyMatch(answer -> KEYS.contains(answer.key()))) {
+            persons.link(
+                    reference,
+                    Person.from(CheckedAnswers.byKey(answers)).map(Person::nhsNumber).orElse(null));
+        }
+    }
+
     /** ODS code of the named practice, or {@code unknown}. */
     static String practice(Map<String, Object> facts) {
         return Person.from(facts)

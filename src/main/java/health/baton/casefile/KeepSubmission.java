@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** Checks what was sent, writes it to the case's timeline, and gives the engine only what it may know. */
@@ -19,13 +21,26 @@ class KeepSubmission implements Submissions {
     private final Timeline timeline;
     private final Identity identity;
     private final LearnArea area;
+    private final NamedParameterJdbcOperations batches;
 
-    KeepSubmission(StartCase startCase, CheckedAnswers checked, Timeline timeline, Identity identity, LearnArea area) {
+    KeepSubmission(
+            StartCase startCase,
+            CheckedAnswers checked,
+            Timeline timeline,
+            Identity identity,
+            LearnArea area,
+            NamedParameterJdbcOperations batches) {
         this.startCase = startCase;
         this.checked = checked;
         this.timeline = timeline;
         this.identity = identity;
         this.area = area;
+        this.batches = batches;
+    }
+
+    @Override
+    public <T> T together(Supplier<T> act) {
+        return Together.act(batches, act);
     }
 
     @Override

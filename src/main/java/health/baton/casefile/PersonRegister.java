@@ -1,5 +1,7 @@
 package health.baton.casefile;
 
+import static health.baton.casefile.Together.values;
+
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -43,6 +45,7 @@ class PersonRegister {
 
     /** The latest open case of this person on this pathway that was started at or after the given time. */
     Optional<String> openCase(String nhsNumber, String pathway, Instant since) {
+        Together.send();
         return db.sql(SAME + """
                                 select c.reference from care_case c join person p on p.id = c.person_id
                                 where p.nhs_number in (select number from same)
@@ -58,6 +61,7 @@ class PersonRegister {
 
     /** The latest open case of each of these persons on this pathway, by the number that was asked for. */
     Map<String, String> openCases(Collection<String> nhsNumbers, String pathway) {
+        Together.send();
         Map<String, String> open = new HashMap<>();
         db.sql("""
                         with recursive same(asked, number) as (
@@ -81,19 +85,20 @@ class PersonRegister {
     /** Says whose case it is; null when the NHS number is not known. */
     void link(String reference, @Nullable String nhsNumber) {
         if (nhsNumber != null) {
-            db.sql("insert into person (nhs_number, recorded_at) values (:number, :now) on conflict do nothing")
-                    .param("number", nhsNumber)
-                    .param("now", Timestamp.from(clock.instant()))
-                    .update();
+            Together.writeIfAny(
+                    db,
+                    "insert into person (nhs_number, recorded_at) values (:number, :now) on conflict do nothing",
+                    values("number", nhsNumber, "now", Timestamp.from(clock.instant())));
         }
-        db.sql("""
-                        update care_case set person_id = (select id from person where nhs_number = cast(:number as text))
-                        where reference = :reference
-                        """).param("number", nhsNumber).param("reference", reference).update();
+        Together.writeIfAny(db, """
+                update care_case set person_id = (select id from person where nhs_number = cast(:number as text))
+                where reference = :reference
+                """, values("number", nhsNumber, "reference", reference));
     }
 
     /** References of the cases that are under this number itself. */
     Set<String> cases(String nhsNumber) {
+        Together.send();
         return new TreeSet<>(
                 db.sql("select c.reference from care_case c join person p on p.id = c.person_id where p.nhs_number = ?")
                         .param(nhsNumber)

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StartCase {
     private final CheckedAnswers checked;
+    private final StartKeys keys;
     private final CaseRegister cases;
     private final Timeline timeline;
     private final PersonRegister persons;
@@ -36,6 +37,7 @@ class StartCase {
 
     StartCase(
             CheckedAnswers checked,
+            StartKeys keys,
             CaseRegister cases,
             Timeline timeline,
             PersonRegister persons,
@@ -46,6 +48,7 @@ class StartCase {
             Joins joins,
             Clock clock) {
         this.checked = checked;
+        this.keys = keys;
         this.cases = cases;
         this.timeline = timeline;
         this.persons = persons;
@@ -62,7 +65,7 @@ class StartCase {
     }
 
     private Optional<Accepted> before(Submission submission) {
-        return cases.startedWith(submission.person(), submission.key())
+        return keys.caseOf(submission.person(), submission.key())
                 .map(reference -> new Accepted(reference, null, Map.of()));
     }
 
@@ -77,28 +80,26 @@ class StartCase {
         Optional<String> other = openCase(submission, facts);
         String joined =
                 other.filter(open -> joins.reachSomebody(open, submission)).orElse(null);
-        String reference = joined == null ? open(submission, team.id(), area) : joined;
-        if (!cases.claimStart(submission.person(), submission.key(), reference)) {
+        String reference = joined == null ? open(submission, team, area) : joined;
+        if (!keys.claim(submission.person(), submission.key(), reference)) {
             return before(submission).orElseThrow();
         }
-        cases.addTeam(reference, team.id());
-        timeline.addBy(
-                submission.person(),
-                reference,
-                "start:" + submission.person() + ":" + submission.key(),
-                submission.label(),
-                answers);
-        identity.relinkIfToldBy(reference, answers);
+        String entry = "start:" + submission.person() + ":" + submission.key();
+        if (joined == null) {
+            cases.startsWith(reference, team.id());
+            timeline.begin(submission.person(), reference, entry, submission.label(), answers);
+            identity.linkFirst(reference, answers);
+        } else {
+            cases.addTeam(reference, team.id());
+            timeline.addBy(submission.person(), reference, entry, submission.label(), answers);
+            identity.relinkIfToldBy(reference, answers);
+        }
         other.filter(open -> joined == null)
                 .ifPresent(open -> timeline.add(
                         reference,
                         "other-case:" + open,
                         "This person has another open case",
                         List.of(Answer.inFile("otherCase", "Case", open, open))));
-        if (joined == null) {
-            String role = submission.properties().getOrDefault("responsible", team.role());
-            cases.nowResponsible(reference, role, responsible(role, team, area).orElse(null));
-        }
         return new Accepted(
                 reference,
                 joined == null ? null : submission.properties().get("joins"),
@@ -127,9 +128,14 @@ class StartCase {
         return variables;
     }
 
-    private String open(Submission submission, String team, @Nullable String area) {
+    private String open(Submission submission, Places.Team team, @Nullable String area) {
+        String role = submission.properties().getOrDefault("responsible", team.role());
+        String responsible = responsible(role, team, area).orElse(null);
         String reference = references.next();
-        while (!cases.open(reference, submission.pathway(), submission.person(), team, area)) {
+        while (!cases.open(
+                CaseRegister.Row.begun(
+                        reference, submission.pathway(), clock.instant(), role, responsible, area, team.id()),
+                submission.person())) {
             reference = references.next();
         }
         return reference;

@@ -1,5 +1,8 @@
 package health.baton.casefile;
 
+import static health.baton.casefile.Together.values;
+
+import health.baton.engine.OncePerTransaction;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import java.sql.ResultSet;
@@ -50,51 +53,72 @@ class Timeline {
     /** Adds an entry by whoever acts now; false when the case has one under this key already, or there is no such case. */
     boolean add(String reference, String dedupeKey, String label, List<Answer> answers) {
         return add(
-                ADD + "on conflict do nothing",
-                reference,
-                dedupeKey,
-                signedIn.person().map(SignedIn.Person::name).orElse(null),
-                label,
-                answers);
+                reference, dedupeKey, signedIn.person().map(SignedIn.Person::name).orElse(null), label, answers);
     }
 
     boolean addBy(String who, String reference, String dedupeKey, String label, List<Answer> answers) {
-        return add(ADD + "on conflict do nothing", reference, dedupeKey, who, label, answers);
+        return add(reference, dedupeKey, who, label, answers);
+    }
+
+    /** The first entry of a case that begins. */
+    void begin(String who, String reference, String dedupeKey, String label, List<Answer> answers) {
+        add(reference, dedupeKey, who, label, answers);
+        OncePerTransaction.remember(about(reference), CheckedAnswers.byKey(answers));
     }
 
     /** Adds what the model says has happened, unless the same transaction has told it already with its answers. */
     void addUnlessJustTold(String reference, String dedupeKey, String label) {
-        add(
+        Together.writeIfAny(
+                db,
                 ADD + """
                         and not exists (select from timeline_entry
                           where case_reference = :reference and label = :label and xact = pg_current_xact_id())
                         on conflict do nothing
                         """,
-                reference,
-                dedupeKey,
-                signedIn.person().map(SignedIn.Person::name).orElse(null),
-                label,
-                List.of());
+                entry(
+                        reference,
+                        dedupeKey,
+                        signedIn.person().map(SignedIn.Person::name).orElse(null),
+                        label,
+                        List.of()));
     }
 
     private boolean add(
-            String sql, String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
-        return db.sql(sql)
-                        .param("reference", reference)
-                        .param("dedupe", dedupeKey)
-                        .param("at", Timestamp.from(clock.instant()))
-                        .param("who", who)
-                        .param("label", label)
-                        .param("answers", AnswersJson.write(answers))
-                        .update()
-                == 1;
+            String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
+        if (!answers.isEmpty()) {
+            OncePerTransaction.forget(about(reference));
+        }
+        return Together.write(
+                db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers));
+    }
+
+    private Map<String, @Nullable Object> entry(
+            String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
+        return values(
+                "reference", reference,
+                "dedupe", dedupeKey,
+                "at", Timestamp.from(clock.instant()),
+                "who", who,
+                "label", label,
+                "answers", AnswersJson.write(answers));
+    }
+
+    private static void changed() {
+        OncePerTransaction.forget();
+        Together.send();
+    }
+
+    private static List<?> about(String reference) {
+        return List.of(Timeline.class, reference);
     }
 
     List<StoryEntry> story(String reference) {
+        Together.send();
         return db.sql(READ).param("reference", reference).query(Timeline::entry).list();
     }
 
     Optional<StoryEntry> entry(String reference, String dedupeKey) {
+        Together.send();
         return db.sql(READ.replace("order by", "and e.dedupe_key = :dedupe order by"))
                 .param("reference", reference)
                 .param("dedupe", dedupeKey)
@@ -105,9 +129,14 @@ class Timeline {
     /** The latest uncorrected value of each key, by case; removed and unknown ones are absent. */
     Map<String, Map<String, Object>> facts(Set<String> references) {
         Map<String, Map<String, Object>> facts = new HashMap<>();
-        if (references.isEmpty()) {
+        for (String reference : references) {
+            OncePerTransaction.<Map<String, Object>>remembered(about(reference))
+                    .ifPresent(known -> facts.put(reference, new HashMap<>(known)));
+        }
+        if (facts.keySet().containsAll(references)) {
             return facts;
         }
+        Together.send();
         db.sql(FACTS).param("references", references).query((ResultSet row) -> {
             String json = row.getString("value");
             Object value = json == null ? null : AnswersJson.value(json);
@@ -125,6 +154,7 @@ class Timeline {
 
     /** As {@link #facts(String)}, in the words in which people read them. */
     Map<String, String> texts(String reference) {
+        Together.send();
         Map<String, String> texts = new HashMap<>();
         db.sql(FACTS).param("references", Set.of(reference)).query((ResultSet row) -> {
             String text = row.getString("text");
@@ -137,6 +167,7 @@ class Timeline {
 
     /** Reference of the case of an entry. */
     Optional<String> caseOf(long entryId) {
+        Together.send();
         return db.sql("select case_reference from timeline_entry where id = :id")
                 .param("id", entryId)
                 .query(String.class)
@@ -145,6 +176,7 @@ class Timeline {
 
     /** Marks an entry as entered in error; false when it was already. */
     boolean correct(long entryId, String reason, @Nullable String moveTo) {
+        changed();
         boolean marked = db.sql("""
                                 insert into timeline_correction (entry_id, reason, corrected_by, corrected_at, moved_to)
                                 values (:id, :reason, :who, :at, :to) on conflict do nothing
@@ -169,6 +201,7 @@ class Timeline {
 
     /** Says an entry again with other answers: by the same person, of the same time. */
     void addCopy(long entryId, List<Answer> answers) {
+        changed();
         db.sql("""
                         insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of)
                         select case_reference, 'said-again:' || id, at, who, label, cast(:answers as jsonb), id

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,9 @@ class RowStore {
             RowState state,
             @Nullable String key,
             Map<String, Object> said) {}
+
+    /** What became of a row that was due, and of which case it is. */
+    record Done(Due row, RowState state, @Nullable String reference) {}
 
     void add(UUID cohort, List<CheckedRow> rows) {
         batches.batchUpdate(
@@ -117,21 +121,43 @@ class RowStore {
 
     /** The next rows that nobody else works on, locked until the end of the transaction. */
     List<Due> take(int most) {
+        List<Due> due = new ArrayList<>();
+        // file after file: the rows of all of them would be sorted for each few that are taken
+        for (UUID cohort : db.sql("select id from cohort where state = 'going' order by brought_at")
+                .query(UUID.class)
+                .list()) {
+            if (due.size() < most) {
+                due.addAll(take(cohort, most - due.size()));
+            }
+        }
+        return due;
+    }
+
+    private List<Due> take(UUID cohort, int most) {
         return db.sql("""
                         select r.cohort_id, r.number, c.pathway, c.brought_by, r.state, r.key, r.said
                         from cohort c join cohort_row r on r.cohort_id = c.id
-                        where c.state = 'going' and r.state in ('waiting', 'death-waiting')
+                        where c.id = :cohort and c.state = 'going' and r.state in ('waiting', 'death-waiting')
                           and (r.next_try is null or r.next_try <= :now)
-                        order by c.brought_at, r.number limit :most for update of r skip locked""")
+                        order by r.number limit :most for update of r skip locked""")
+                .param("cohort", cohort)
                 .param("now", now())
                 .param("most", most)
                 .query(RowStore::due)
                 .list();
     }
 
-    void done(Due row, RowState state, @Nullable String reference) {
-        db.sql("update cohort_row set state = ?, case_reference = ?, said = null where cohort_id = ? and number = ?")
-                .params(state.code(), reference, row.cohort(), row.number())
+    /** They are no longer due. */
+    void done(List<Done> done) {
+        db.sql("""
+                        update cohort_row r set state = d.state, case_reference = d.reference, said = null
+                        from unnest(cast(:cohorts as uuid[]), cast(:numbers as integer[]), cast(:states as text[]),
+                          cast(:references as text[])) as d(cohort, number, state, reference)
+                        where r.cohort_id = d.cohort and r.number = d.number""")
+                .param("cohorts", done.stream().map(each -> each.row().cohort()).toArray(UUID[]::new))
+                .param("numbers", done.stream().map(each -> each.row().number()).toArray(Integer[]::new))
+                .param("states", done.stream().map(each -> each.state().code()).toArray(String[]::new))
+                .param("references", done.stream().map(Done::reference).toArray(String[]::new))
                 .update();
     }
 

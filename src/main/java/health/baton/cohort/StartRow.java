@@ -7,12 +7,16 @@ import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import health.baton.form.ShownDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Makes a row a case, in the name of whoever brought it, or tells the person's open case of the death. */
+/** Makes rows cases, in the name of whoever brought it, or tells the people's open cases of the death. */
 @Component
 class StartRow {
     private final Cases cases;
@@ -30,20 +34,58 @@ class StartRow {
     }
 
     void row(RowStore.Due row) {
-        signedIn.as(row.broughtBy(), () -> {
-            if (row.state() == RowState.DEATH_WAITING) {
-                tell(row);
-            } else {
-                String key = "row:" + row.key();
-                rows.done(row, RowState.STARTED, cases.start(row.pathway(), row.said(), key));
-            }
-        });
+        signedIn.as(
+                row.broughtBy(),
+                () -> rows.done(List.of(
+                        row.state() == RowState.DEATH_WAITING
+                                ? tell(row)
+                                : started(row, cases.start(row.pathway(), row.said(), key(row))))));
     }
 
-    private void tell(RowStore.Due row) {
+    /** As {@link #row} each, together: all or none. */
+    void rows(List<RowStore.Due> due) {
+        List<RowStore.Done> done = new ArrayList<>();
+        due.stream()
+                .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((alike, some) ->
+                        signedIn.as(alike.broughtBy(), () -> done.addAll(alike.death() ? tell(some) : start(some))));
+        rows.done(done);
+    }
+
+    /** What can be done together. */
+    private record Alike(String broughtBy, String pathway, boolean death) {
+        static Alike of(RowStore.Due row) {
+            return new Alike(row.broughtBy(), row.pathway(), row.state() == RowState.DEATH_WAITING);
+        }
+    }
+
+    private List<RowStore.Done> start(List<RowStore.Due> due) {
+        Iterator<String> references = cases
+                .startAll(
+                        due.get(0).pathway(),
+                        due.stream()
+                                .map(row -> new Cases.Start(row.said(), key(row)))
+                                .toList())
+                .iterator();
+        return due.stream().map(row -> started(row, references.next())).toList();
+    }
+
+    private static RowStore.Done started(RowStore.Due row, String reference) {
+        return new RowStore.Done(row, RowState.STARTED, reference);
+    }
+
+    private static String key(RowStore.Due row) {
+        return "row:" + row.key();
+    }
+
+    private List<RowStore.Done> tell(List<RowStore.Due> due) {
+        return due.stream().map(this::tell).toList();
+    }
+
+    private RowStore.Done tell(RowStore.Due row) {
         Optional<String> open = caseFile.openCase(String.valueOf(row.said().get(CheckRows.NHS_NUMBER)), row.pathway());
         open.ifPresent(reference -> death(row, reference));
-        rows.done(row, open.isPresent() ? RowState.TOLD : RowState.NOBODY, open.orElse(null));
+        return new RowStore.Done(row, open.isPresent() ? RowState.TOLD : RowState.NOBODY, open.orElse(null));
     }
 
     private void death(RowStore.Due row, String reference) {

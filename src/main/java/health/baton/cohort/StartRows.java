@@ -58,22 +58,24 @@ class StartRows implements SchedulingConfigurer {
 
     /** Goes on until nothing is due. */
     void startDue() {
-        while (batch(AT_ONCE) > 0) {
+        while (batch() > 0) {
             // the next ones
         }
         store.endWhatIsDone();
     }
 
-    private int batch(int most) {
+    private int batch() {
         try {
             Integer done = transaction.execute(status -> {
-                List<RowStore.Due> due = rows.take(most);
-                due.forEach(start::row);
+                List<RowStore.Due> due = rows.take(AT_ONCE);
+                if (!due.isEmpty()) {
+                    start.rows(due);
+                }
                 return due.size();
             });
             return done == null ? 0 : done;
         } catch (RuntimeException oneOfThem) {
-            return most == 1 ? 1 : oneByOne();
+            return oneByOne();
         }
     }
 

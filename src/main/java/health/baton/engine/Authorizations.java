@@ -30,10 +30,10 @@ public interface Authorizations {
      */
     void allowReadDefinitions(String teamId);
 
-    /** The team may see this running case, or block of a case, on its drawing, and change nothing. */
+    /** The team may see this case, or block of a case, which begins now, on its drawing, and change nothing. */
     void allowWatch(String teamId, String processInstance);
 
-    /** As {@link #allowWatch}, for the case and every block of it that runs now. */
+    /** As {@link #allowWatch}, for the case and every block of it that runs now; twice is once. */
     void allowWatchCase(String teamId, String caseReference);
 
     /** Nobody watches this process instance any more: it is over. */

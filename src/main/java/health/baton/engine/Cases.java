@@ -15,6 +15,17 @@ public interface Cases {
      */
     String start(String pathway, Map<String, Object> answers, String key);
 
+    /**
+     * As {@link #start} for many, in few and large writes: all of them begin or none does.
+     *
+     * @return the cases' references, in the order of the starts
+     */
+    default List<String> startAll(String pathway, List<Start> starts) {
+        return starts.stream()
+                .map(start -> start(pathway, start.answers(), start.key()))
+                .toList();
+    }
+
     /** The pathway's name, as people call it. */
     String pathwayName(String pathway);
 
@@ -53,6 +64,9 @@ public interface Cases {
 
     /** A message from a capability or a page, with variables. Returns false when the case no longer waits for it. */
     boolean correlate(String caseReference, String message, Map<String, Object> variables);
+
+    /** One of many, see {@link #start}. */
+    record Start(Map<String, Object> answers, String key) {}
 
     /** The role of {@link OfferedEvent} that is no team: whom the case is about. */
     String PERSON = "person";

@@ -71,7 +71,15 @@ class EngineAuthorizations implements Authorizations {
 
     @Override
     public void allowWatch(String teamId, String processInstance) {
-        grant(teamId, Resources.PROCESS_INSTANCE, processInstance, ProcessInstancePermissions.READ);
+        system.act(() -> {
+            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(teamId);
+            grant.setResource(Resources.PROCESS_INSTANCE);
+            grant.setResourceId(processInstance);
+            grant.addPermission(ProcessInstancePermissions.READ);
+            authorizations.saveAuthorization(grant);
+            return true;
+        });
     }
 
     @Override
@@ -79,7 +87,8 @@ class EngineAuthorizations implements Authorizations {
         system.act(() -> runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseReference)
                         .list())
-                .forEach(instance -> allowWatch(teamId, instance.getId()));
+                .forEach(instance -> grant(
+                        teamId, Resources.PROCESS_INSTANCE, instance.getId(), ProcessInstancePermissions.READ));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,11 +23,11 @@ class EngineCases implements Cases {
     private final FormService formService;
     private final RepositoryService repository;
     private final RuntimeService runtime;
-    private final HistoryService history;
     private final EngineForms forms;
     private final CaseInstances instances;
     private final Waits waits;
     private final ObjectProvider<Submissions> submissions;
+    private final OneCommand together;
     private final SystemActs system;
     private final SignedIn signedIn;
 
@@ -36,21 +35,21 @@ class EngineCases implements Cases {
             FormService formService,
             RepositoryService repository,
             RuntimeService runtime,
-            HistoryService history,
             EngineForms forms,
             CaseInstances instances,
             Waits waits,
             ObjectProvider<Submissions> submissions,
+            OneCommand together,
             SystemActs system,
             SignedIn signedIn) {
         this.formService = formService;
         this.repository = repository;
         this.runtime = runtime;
-        this.history = history;
         this.forms = forms;
         this.instances = instances;
         this.waits = waits;
         this.submissions = submissions;
+        this.together = together;
         this.system = system;
         this.signedIn = signedIn;
     }
@@ -66,6 +65,11 @@ class EngineCases implements Cases {
         } catch (FormFieldValidationException e) {
             throw refused(e);
         }
+    }
+
+    @Override
+    public List<String> startAll(String pathway, List<Start> starts) {
+        return together.act(() -> Cases.super.startAll(pathway, starts));
     }
 
     @Override
@@ -177,14 +181,6 @@ class EngineCases implements Cases {
                     .forEach(wait -> runtime.messageEventReceived(message, wait.execution(), variables));
             return !waiting.isEmpty();
         });
-    }
-
-    /** Whether the engine has, or had, this case. */
-    boolean known(String caseReference) {
-        return system.act(() -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseReference)
-                        .count()
-                > 0);
     }
 
     /** The case that a start came to, which was there before. */

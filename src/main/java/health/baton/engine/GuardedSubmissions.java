@@ -51,7 +51,7 @@ class GuardedSubmissions {
                         person,
                         key(CommandFields.get(command, "businessKey")),
                         form.properties()));
-        if (cases.getObject().known(accepted.caseReference())) {
+        if (!accepted.begins()) {
             return cases.getObject().joined(accepted);
         }
         CommandFields.set(command, "businessKey", accepted.caseReference());

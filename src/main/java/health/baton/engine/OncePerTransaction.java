@@ -3,6 +3,7 @@ package health.baton.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,6 +28,28 @@ public final class OncePerTransaction {
             known.put(about, answer);
         }
         return (T) answer;
+    }
+
+    /** What somebody knows without asking, because they have just written it. Outside of a transaction it is forgotten. */
+    public static void remember(List<?> about, Object answer) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(about, answer);
+        }
+    }
+
+    /** What was asked or remembered before; empty when nothing was. */
+    @SuppressWarnings("unchecked")
+    public static <T> Optional<T> remembered(List<?> about) {
+        return TransactionSynchronizationManager.hasResource(OncePerTransaction.class)
+                ? Optional.ofNullable((T) known().get(about))
+                : Optional.empty();
+    }
+
+    /** It may have become something else: it is asked again. */
+    public static void forget(List<?> about) {
+        if (TransactionSynchronizationManager.hasResource(OncePerTransaction.class)) {
+            known().remove(about);
+        }
     }
 
     /** Whoever changes what others remember. */

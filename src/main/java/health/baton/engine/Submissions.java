@@ -1,5 +1,7 @@
 package health.baton.engine;
 
+import java.util.function.Supplier;
+
 /** Decides about what was sent; runs inside the engine's transaction, at every door (Tasklist, REST, Java). */
 public interface Submissions {
     /**
@@ -8,4 +10,13 @@ public interface Submissions {
      * @throws AnswersRefused when an answer is not one that the form would accept; nothing is kept
      */
     Accepted accept(Submission submission);
+
+    /**
+     * What is accepted within the act, of many cases, may be written at its end, together.
+     *
+     * @throws RuntimeException when something of it cannot be written: then nothing of the act may stay
+     */
+    default <T> T together(Supplier<T> act) {
+        return act.get();
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room on a real PostgreSQL of its own, with people, places and the engine in hand. */
@@ -61,6 +62,7 @@ public class World {
         CheckedAnswers checked = new CheckedAnswers(Checks.all(clock), known);
         StartCase start = new StartCase(
                 checked,
+                new StartKeys(db),
                 cases,
                 timeline,
                 persons,
@@ -71,7 +73,13 @@ public class World {
                 (open, submission) -> true,
                 clock);
         submissions =
-                new KeepSubmission(start, checked, timeline, identity, new LearnArea(cases, places, published::add));
+                new KeepSubmission(
+                        start,
+                        checked,
+                        timeline,
+                        identity,
+                        new LearnArea(cases, places, published::add),
+                        new NamedParameterJdbcTemplate(dataSource));
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
         Readers readers = new Readers(cases, places, new AccessLog(db, clock), new RoleFile());
         caseFile = new CaseFile(cases, timeline, known, identity, persons, readers, published::add);
