@@ -114,6 +114,7 @@ class ReadFiles {
             return;
         }
         files.forget(id);
+        rows.haveGrown();
         rows.markTwice(id);
         rows.markWhatCameBefore(id);
         if (start) {

@@ -69,6 +69,11 @@ class RowStore {
                 });
     }
 
+    /** Many have come: without this the database looks for the same rows as if there were few, pair by pair. */
+    void haveGrown() {
+        db.sql("analyze cohort_row").update();
+    }
+
     /** Of the rows that stand in the file more than once, only the first starts. */
     void markTwice(UUID cohort) {
         db.sql("""

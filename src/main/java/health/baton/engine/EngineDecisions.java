@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,8 +18,7 @@ class EngineDecisions implements Decisions {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final SystemActs system;
-    private final DmnEngine withoutHistory =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine withoutHistory = RememberedFeel.configuration().buildEngine();
     /** Tables never change once they are deployed. */
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 

@@ -23,6 +23,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new SafeExpressions(beans));
         configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setDmnEngineConfiguration(RememberedFeel.configuration());
         configuration.setHistoryEventHandler(new HistoryOfFlow());
         configuration.setCustomSessionFactories(
                 plus(configuration.getCustomSessionFactories(), new OwnTasks.Factory()));
