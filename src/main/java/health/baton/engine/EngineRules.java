@@ -23,6 +23,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new SafeExpressions(beans));
         configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setJobPriorityProvider(new WhoseTurn());
+        configuration.setJobExecutorAcquireByPriority(true);
         configuration.setDmnEngineConfiguration(RememberedFeel.configuration());
         configuration.setHistoryEventHandler(new HistoryOfFlow());
         configuration.setCustomSessionFactories(

@@ -1,21 +1,28 @@
 package health.baton.engine;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.history.JobState;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /**
  * The engine's history without what people answered and what decision tables were asked: that is content, and stands in the
- * case file, which says who and when. A variable's last value is kept, its former ones are not.
+ * case file, which says who and when. A variable's last value is kept, its former ones are not, nor jobs that went well.
  */
 final class HistoryOfFlow extends DbHistoryEventHandler {
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (!(event instanceof HistoricFormPropertyEventEntity)) {
+        if (!(event instanceof HistoricFormPropertyEventEntity) && !isJobThatWentWell(event)) {
             super.handleEvent(event);
         }
+    }
+
+    /** That a job was planned and done is said by what it did; what failed is kept. */
+    private static boolean isJobThatWentWell(HistoryEvent event) {
+        return event instanceof HistoricJobLogEvent job && job.getState() != JobState.FAILED.getStateCode();
     }
 
     @Override

@@ -27,7 +27,9 @@ class StoryTeller extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        process.setProperty(Beside.BEGINS_WHEN, properties(element).get(Beside.BEGINS_WHEN));
+        Map<String, String> properties = properties(element);
+        process.setProperty(Beside.BEGINS_WHEN, properties.get(Beside.BEGINS_WHEN));
+        process.setProperty(WhoseTurn.TAKES_FILES, properties.get(WhoseTurn.TAKES_FILES));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
                 execution -> cases.started((ExecutionEntity) execution));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)

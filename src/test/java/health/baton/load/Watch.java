@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,6 +30,7 @@ final class Watch {
     private final Path data;
     private final List<Lap> laps = new ArrayList<>();
     private final long bytes;
+    private final Map<String, Long> rows;
     private Lap last;
 
     private record Lap(String what, long clock, Duration application, Duration database) {}
@@ -37,6 +42,7 @@ final class Watch {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         this.bytes = bytes();
+        this.rows = written();
         this.last = now("");
     }
 
@@ -65,10 +71,31 @@ final class Watch {
                     lap.database.toMillis() / 1e3,
                     2 * people / busy);
         }
+        out.println("  rows written for each: " + rows(people));
         long most = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.printf(
                 "  heap at most %,d MB; %,d bytes in the database for each; load of the machine %.1f%n",
                 most >> 20, (bytes() - bytes) / people, machine.getSystemLoadAverage());
+    }
+
+    private String rows(int people) {
+        return written().entrySet().stream()
+                .map(table -> Map.entry(
+                        table.getKey(), (table.getValue() - rows.getOrDefault(table.getKey(), 0L)) / (double) people))
+                .filter(table -> table.getValue() > 0.2)
+                .map(table -> "%s %.1f".formatted(table.getKey(), table.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Rows added or changed so far, by table. */
+    private Map<String, Long> written() {
+        Map<String, Long> written = new TreeMap<>();
+        db.sql("select pg_stat_force_next_flush()").query().listOfRows();
+        db.sql("select relname, n_tup_ins, n_tup_upd from pg_stat_user_tables").query((java.sql.ResultSet row) -> {
+            written.put(row.getString(1), row.getLong(2));
+            written.put(row.getString(1) + " (changed)", row.getLong(3));
+        });
+        return written;
     }
 
     private Lap now(String what) {
@@ -80,8 +107,7 @@ final class Watch {
             long server = Long.parseLong(
                     Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(0).strip());
             return ProcessHandle.of(server).stream()
-                    .flatMap(process -> java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(process), process.descendants()))
+                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                     .flatMap(process -> process.info().totalCpuDuration().stream())
                     .reduce(Duration.ZERO, Duration::plus);
         } catch (IOException unreadable) {

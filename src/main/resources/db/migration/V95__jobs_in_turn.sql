@@ -1,0 +1,3 @@
+-- The engine takes due jobs by their priority: without this it would sort all of a list's for the next few. Within a priority
+-- those that need not wait come first, then the clocks, oldest first
+create index act_ru_job_turn on act_ru_job (priority_ desc, duedate_ asc nulls first);
