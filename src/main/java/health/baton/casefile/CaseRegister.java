@@ -28,11 +28,12 @@ class CaseRegister {
         this.clock = clock;
     }
 
-    /** Opens a case; false when there is one with this reference. */
-    boolean open(Row opened, @Nullable String startedBy) {
+    /** Opens a case of a person who is known ({@link PersonRegister#know}) or has no number; false when there is one with this reference. */
+    boolean open(Row opened, @Nullable String startedBy, @Nullable String nhsNumber) {
         boolean isNew = Together.write(db, """
-                insert into care_case (reference, pathway, started_at, started_by, start_team, area, responsible_role, responsible_team)
-                values (:reference, :pathway, :now, :by, :team, :area, :role, :responsible) on conflict do nothing
+                insert into care_case (reference, pathway, started_at, started_by, start_team, area, person_id, responsible_role, responsible_team)
+                values (:reference, :pathway, :now, :by, :team, :area,
+                  (select id from person where nhs_number = cast(:person as text)), :role, :responsible) on conflict do nothing
                 """, values(
                         "reference", opened.reference(),
                         "pathway", opened.pathway(),
@@ -40,6 +41,7 @@ class CaseRegister {
                         "by", startedBy,
                         "team", opened.startTeam(),
                         "area", opened.area(),
+                        "person", nhsNumber,
                         "role", opened.responsibleRole(),
                         "responsible", opened.responsibleTeam()));
         if (isNew) {

@@ -36,13 +36,11 @@ class Identity {
                 Person.from(timeline.facts(reference)).map(Person::nhsNumber).orElse(null));
     }
 
-    /** Of a case that begins, which has no other entries yet. */
-    void linkFirst(String reference, List<Answer> answers) {
-        if (answers.stream().anyMatch(answer -> KEYS.contains(answer.key()))) {
-            persons.link(
-                    reference,
-                    Person.from(CheckedAnswers.byKey(answers)).map(Person::nhsNumber).orElse(null));
-        }
+    /** The NHS number of whom a case that begins is about; from now on the person is known. */
+    Optional<String> first(Map<String, Object> facts) {
+        Optional<String> number = Person.from(facts).map(Person::nhsNumber);
+        number.ifPresent(persons::know);
+        return number;
     }
 
     /** ODS code of the named practice, or {@code unknown}. */

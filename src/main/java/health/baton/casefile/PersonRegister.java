@@ -82,13 +82,17 @@ class PersonRegister {
         return open;
     }
 
+    void know(String nhsNumber) {
+        Together.writeIfAny(
+                db,
+                "insert into person (nhs_number, recorded_at) values (:number, :now) on conflict do nothing",
+                values("number", nhsNumber, "now", Timestamp.from(clock.instant())));
+    }
+
     /** Says whose case it is; null when the NHS number is not known. */
     void link(String reference, @Nullable String nhsNumber) {
         if (nhsNumber != null) {
-            Together.writeIfAny(
-                    db,
-                    "insert into person (nhs_number, recorded_at) values (:number, :now) on conflict do nothing",
-                    values("number", nhsNumber, "now", Timestamp.from(clock.instant())));
+            know(nhsNumber);
         }
         Together.writeIfAny(db, """
                 update care_case set person_id = (select id from person where nhs_number = cast(:number as text))

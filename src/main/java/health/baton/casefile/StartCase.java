@@ -80,7 +80,7 @@ class StartCase {
         Optional<String> other = openCase(submission, facts);
         String joined =
                 other.filter(open -> joins.reachSomebody(open, submission)).orElse(null);
-        String reference = joined == null ? open(submission, team, area) : joined;
+        String reference = joined == null ? open(submission, facts, team, area) : joined;
         if (!keys.claim(submission.person(), submission.key(), reference)) {
             return before(submission).orElseThrow();
         }
@@ -88,7 +88,6 @@ class StartCase {
         if (joined == null) {
             cases.startsWith(reference, team.id());
             timeline.begin(submission.person(), reference, entry, submission.label(), answers);
-            identity.linkFirst(reference, answers);
         } else {
             cases.addTeam(reference, team.id());
             timeline.addBy(submission.person(), reference, entry, submission.label(), answers);
@@ -128,14 +127,17 @@ class StartCase {
         return variables;
     }
 
-    private String open(Submission submission, Places.Team team, @Nullable String area) {
+    private String open(
+            Submission submission, Map<String, Object> facts, Places.Team team, @Nullable String area) {
+        String person = identity.first(facts).orElse(null);
         String role = submission.properties().getOrDefault("responsible", team.role());
         String responsible = responsible(role, team, area).orElse(null);
         String reference = references.next();
         while (!cases.open(
                 CaseRegister.Row.begun(
                         reference, submission.pathway(), clock.instant(), role, responsible, area, team.id()),
-                submission.person())) {
+                submission.person(),
+                person)) {
             reference = references.next();
         }
         return reference;

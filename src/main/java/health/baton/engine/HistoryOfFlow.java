@@ -10,14 +10,20 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /**
  * The engine's history without what people answered and what decision tables were asked: that is content, and stands in the
- * case file, which says who and when. A variable's last value is kept, its former ones are not, nor jobs that went well.
+ * case file, which says who and when. Of the variables that steer the last value is kept, of jobs those that failed.
  */
 final class HistoryOfFlow extends DbHistoryEventHandler {
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (!(event instanceof HistoricFormPropertyEventEntity) && !isJobThatWentWell(event)) {
+        if (!(event instanceof HistoricFormPropertyEventEntity) && !isJobThatWentWell(event) && !isInTheCaseFile(event)) {
             super.handleEvent(event);
         }
+    }
+
+    /** What every start gives stands beside the case. */
+    private static boolean isInTheCaseFile(HistoryEvent event) {
+        return event instanceof HistoricVariableUpdateEventEntity variable
+                && Accepted.AT_START.contains(variable.getVariableName());
     }
 
     /** That a job was planned and done is said by what it did; what failed is kept. */
