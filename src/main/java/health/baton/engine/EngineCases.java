@@ -69,7 +69,12 @@ class EngineCases implements Cases {
 
     @Override
     public List<String> startAll(String pathway, List<Start> starts) {
-        return together.act(() -> Cases.super.startAll(pathway, starts));
+        try {
+            return together.act(() -> Cases.super.startAll(pathway, starts));
+        } catch (FormFieldValidationException e) {
+            // the engine rethrows what came first within the command
+            throw refused(e);
+        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package health.baton.engine;
 
 import java.time.temporal.Temporal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class RememberedFeel implements FeelEngine {
     private static final Pattern ASKS_ELSEWHERE = Pattern.compile("\\b(now|today|random\\s+number)\\s*\\(");
 
     private final FeelEngine feel;
-    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, Optional<List<String>>> words = new ConcurrentHashMap<>();
     private final Map<String, Boolean> plainNames = new ConcurrentHashMap<>();
     private final Map<Asked, Optional<Object>> answers = new ConcurrentHashMap<>();
 
@@ -63,11 +63,13 @@ final class RememberedFeel implements FeelEngine {
             String input,
             VariableContext known,
             Supplier<@Nullable Object> evaluation) {
-        Object[] values = values(words.computeIfAbsent(expression, RememberedFeel::words), input, known);
-        if (values.length == 0) {
+        List<@Nullable Object> values = words.computeIfAbsent(expression, RememberedFeel::words)
+                .map(named -> values(named, input, known))
+                .orElse(List.of());
+        if (values.isEmpty()) {
             return evaluation.get();
         }
-        Asked asked = new Asked(kind + " " + input, expression, Arrays.asList(values));
+        Asked asked = new Asked(kind + " " + input, expression, values);
         Optional<Object> answer = answers.get(asked);
         if (answer == null) {
             answer = Optional.ofNullable(evaluation.get());
@@ -81,20 +83,17 @@ final class RememberedFeel implements FeelEngine {
         return answer.orElse(null);
     }
 
-    /** Of each word that may be a variable; none when they do not say all that the cell may ask for. */
-    private @Nullable Object[] values(List<String> named, String input, VariableContext known) {
-        if (named.isEmpty()
-                || !known.keySet().stream()
-                        .allMatch(name -> plainNames.computeIfAbsent(
-                                name, any -> WORD.matcher(any).matches()))) {
-            return new Object[0];
+    /** Of the input and of each word that may be a variable; none when they do not say all that the cell may ask for. */
+    private List<@Nullable Object> values(List<String> named, String input, VariableContext known) {
+        if (!known.keySet().stream()
+                .allMatch(name ->
+                        plainNames.computeIfAbsent(name, any -> WORD.matcher(any).matches()))) {
+            return List.of();
         }
-        @Nullable Object[] values = new Object[named.size() + 1];
-        values[0] = input.isEmpty() ? null : value(known, input);
-        for (int i = 0; i < named.size(); i++) {
-            values[i + 1] = value(known, named.get(i));
-        }
-        return Arrays.stream(values).allMatch(value -> value == null || isPlain(value)) ? values : new Object[0];
+        List<@Nullable Object> values = new ArrayList<>(named.size() + 1);
+        values.add(input.isEmpty() ? null : value(known, input));
+        named.forEach(name -> values.add(value(known, name)));
+        return values.stream().allMatch(value -> value == null || isPlain(value)) ? values : List.of();
     }
 
     private static @Nullable Object value(VariableContext known, String name) {
@@ -110,13 +109,14 @@ final class RememberedFeel implements FeelEngine {
                 || value instanceof Temporal;
     }
 
-    private static List<String> words(String expression) {
+    /** Empty for what is never the same. */
+    private static Optional<List<String>> words(String expression) {
         return ASKS_ELSEWHERE.matcher(expression).find()
-                ? List.of()
-                : WORD.matcher(expression)
+                ? Optional.empty()
+                : Optional.of(WORD.matcher(expression)
                         .results()
                         .map(MatchResult::group)
                         .distinct()
-                        .toList();
+                        .toList());
     }
 }
