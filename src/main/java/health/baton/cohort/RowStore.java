@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,8 @@ class RowStore {
     private final JdbcClient db;
     private final JdbcTemplate batches;
     private final Clock clock;
+    /** The last row of each file that was taken here; only where to look first. */
+    private final Map<UUID, Integer> reached = new ConcurrentHashMap<>();
 
     RowStore(JdbcClient db, JdbcTemplate batches, Clock clock) {
         this.db = db;
@@ -132,20 +135,41 @@ class RowStore {
                 .query(UUID.class)
                 .list()) {
             if (due.size() < most) {
-                due.addAll(take(cohort, most - due.size()));
+                due.addAll(next(cohort, most - due.size()));
             }
         }
         return due;
     }
 
-    private List<Due> take(UUID cohort, int most) {
+    /** What was taken may be due again: the next are looked for from the beginning. */
+    void takeAgain() {
+        reached.clear();
+    }
+
+    /** Behind the last that was taken here: those before it are done, mostly, and looking at all of them takes longer each time. */
+    private List<Due> next(UUID cohort, int most) {
+        int behind = reached.getOrDefault(cohort, 0);
+        List<Due> due = take(cohort, behind, most);
+        if (due.isEmpty() && behind > 0) {
+            due = take(cohort, 0, most);
+        }
+        if (due.isEmpty()) {
+            reached.remove(cohort);
+        } else {
+            reached.put(cohort, due.get(due.size() - 1).number());
+        }
+        return due;
+    }
+
+    private List<Due> take(UUID cohort, int behind, int most) {
         return db.sql("""
                         select r.cohort_id, r.number, c.pathway, c.brought_by, r.state, r.key, r.said
                         from cohort c join cohort_row r on r.cohort_id = c.id
-                        where c.id = :cohort and c.state = 'going' and r.state in ('waiting', 'death-waiting')
+                        where c.id = :cohort and r.number > :behind and c.state = 'going' and r.state in ('waiting', 'death-waiting')
                           and (r.next_try is null or r.next_try <= :now)
                         order by r.number limit :most for update of r skip locked""")
                 .param("cohort", cohort)
+                .param("behind", behind)
                 .param("now", now())
                 .param("most", most)
                 .query(RowStore::due)

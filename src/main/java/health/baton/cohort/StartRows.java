@@ -75,6 +75,7 @@ class StartRows implements SchedulingConfigurer {
             });
             return done == null ? 0 : done;
         } catch (RuntimeException oneOfThem) {
+            rows.takeAgain();
             return oneByOne();
         }
     }
