@@ -43,8 +43,6 @@ class WatchedCases {
     }
 
     private void show(String caseReference, String processInstance) {
-        who.watch(caseReference).stream()
-                .distinct()
-                .forEach(team -> authorizations.allowWatch(team, processInstance));
+        who.watch(caseReference).stream().distinct().forEach(team -> authorizations.allowWatch(team, processInstance));
     }
 }

@@ -30,11 +30,14 @@ class CaseRegister {
 
     /** Opens a case of a person who is known ({@link PersonRegister#know}) or has no number; false when there is one with this reference. */
     boolean open(Row opened, @Nullable String startedBy, @Nullable String nhsNumber) {
-        boolean isNew = Together.write(db, """
+        boolean isNew = Together.write(
+                db,
+                """
                 insert into care_case (reference, pathway, started_at, started_by, start_team, area, person_id, responsible_role, responsible_team)
                 values (:reference, :pathway, :now, :by, :team, :area,
                   (select id from person where nhs_number = cast(:person as text)), :role, :responsible) on conflict do nothing
-                """, values(
+                """,
+                values(
                         "reference", opened.reference(),
                         "pathway", opened.pathway(),
                         "now", Timestamp.from(opened.startedAt()),
@@ -80,7 +83,8 @@ class CaseRegister {
         if (known.filter(row -> role.equals(row.responsibleRole()) && Objects.equals(team, row.responsibleTeam()))
                 .isEmpty()) {
             changed(reference);
-            db.sql("update care_case set responsible_role = :role, responsible_team = :team where reference = :reference")
+            db.sql(
+                            "update care_case set responsible_role = :role, responsible_team = :team where reference = :reference")
                     .param("role", role)
                     .param("team", team)
                     .param("reference", reference)

@@ -127,8 +127,7 @@ class StartCase {
         return variables;
     }
 
-    private String open(
-            Submission submission, Map<String, Object> facts, Places.Team team, @Nullable String area) {
+    private String open(Submission submission, Map<String, Object> facts, Places.Team team, @Nullable String area) {
         String person = identity.first(facts).orElse(null);
         String role = submission.properties().getOrDefault("responsible", team.role());
         String responsible = responsible(role, team, area).orElse(null);

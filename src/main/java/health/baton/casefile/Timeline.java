@@ -53,7 +53,11 @@ class Timeline {
     /** Adds an entry by whoever acts now; false when the case has one under this key already, or there is no such case. */
     boolean add(String reference, String dedupeKey, String label, List<Answer> answers) {
         return add(
-                reference, dedupeKey, signedIn.person().map(SignedIn.Person::name).orElse(null), label, answers);
+                reference,
+                dedupeKey,
+                signedIn.person().map(SignedIn.Person::name).orElse(null),
+                label,
+                answers);
     }
 
     boolean addBy(String who, String reference, String dedupeKey, String label, List<Answer> answers) {
@@ -83,13 +87,11 @@ class Timeline {
                         List.of()));
     }
 
-    private boolean add(
-            String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
+    private boolean add(String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
         if (!answers.isEmpty()) {
             OncePerTransaction.forget(about(reference));
         }
-        return Together.write(
-                db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers));
+        return Together.write(db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers));
     }
 
     private Map<String, @Nullable Object> entry(

@@ -60,8 +60,7 @@ class StartRow {
     }
 
     private List<RowStore.Done> start(List<RowStore.Due> due) {
-        Iterator<String> references = cases
-                .startAll(
+        Iterator<String> references = cases.startAll(
                         due.get(0).pathway(),
                         due.stream()
                                 .map(row -> new Cases.Start(row.said(), key(row)))

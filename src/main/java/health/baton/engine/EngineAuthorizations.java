@@ -87,8 +87,8 @@ class EngineAuthorizations implements Authorizations {
         system.act(() -> runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseReference)
                         .list())
-                .forEach(instance -> grant(
-                        teamId, Resources.PROCESS_INSTANCE, instance.getId(), ProcessInstancePermissions.READ));
+                .forEach(instance ->
+                        grant(teamId, Resources.PROCESS_INSTANCE, instance.getId(), ProcessInstancePermissions.READ));
     }
 
     @Override

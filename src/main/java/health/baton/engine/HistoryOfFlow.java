@@ -1,7 +1,7 @@
 package health.baton.engine;
 
-import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.history.JobState;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
@@ -15,7 +15,9 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 final class HistoryOfFlow extends DbHistoryEventHandler {
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (!(event instanceof HistoricFormPropertyEventEntity) && !isJobThatWentWell(event) && !isInTheCaseFile(event)) {
+        if (!(event instanceof HistoricFormPropertyEventEntity)
+                && !isJobThatWentWell(event)
+                && !isInTheCaseFile(event)) {
             super.handleEvent(event);
         }
     }

@@ -46,7 +46,8 @@ final class RememberedFeel implements FeelEngine {
     private record Asked(String kind, String expression, List<@Nullable Object> values) {}
 
     @Override
-    @SuppressWarnings("unchecked")
+    // the engine's own signature, which may be null
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     public <T> T evaluateSimpleExpression(String expression, VariableContext known) {
         return (T) answer("value", expression, "", known, () -> feel.evaluateSimpleExpression(expression, known));
     }
@@ -86,8 +87,8 @@ final class RememberedFeel implements FeelEngine {
     /** Of the input and of each word that may be a variable; none when they do not say all that the cell may ask for. */
     private List<@Nullable Object> values(List<String> named, String input, VariableContext known) {
         if (!known.keySet().stream()
-                .allMatch(name ->
-                        plainNames.computeIfAbsent(name, any -> WORD.matcher(any).matches()))) {
+                .allMatch(name -> plainNames.computeIfAbsent(
+                        name, any -> WORD.matcher(any).matches()))) {
             return List.of();
         }
         List<@Nullable Object> values = new ArrayList<>(named.size() + 1);

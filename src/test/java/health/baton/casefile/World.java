@@ -72,14 +72,13 @@ public class World {
                 people,
                 (open, submission) -> true,
                 clock);
-        submissions =
-                new KeepSubmission(
-                        start,
-                        checked,
-                        timeline,
-                        identity,
-                        new LearnArea(cases, places, published::add),
-                        new NamedParameterJdbcTemplate(dataSource));
+        submissions = new KeepSubmission(
+                start,
+                checked,
+                timeline,
+                identity,
+                new LearnArea(cases, places, published::add),
+                new NamedParameterJdbcTemplate(dataSource));
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
         Readers readers = new Readers(cases, places, new AccessLog(db, clock), new RoleFile());
         caseFile = new CaseFile(cases, timeline, known, identity, persons, readers, published::add);

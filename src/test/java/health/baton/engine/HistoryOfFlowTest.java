@@ -56,9 +56,7 @@ class HistoryOfFlowTest extends RunningEngine {
                 """.formatted(expression));
         deployments.deploy(key, Map.of("processes/%s.bpmn".formatted(key), Example.utf8(model)));
         return runtime.startProcessInstanceByKey(
-                        key,
-                        key,
-                        Map.of("disposition", "convey", "area", "leicester", "caseReference", key))
+                        key, key, Map.of("disposition", "convey", "area", "leicester", "caseReference", key))
                 .getId();
     }
 

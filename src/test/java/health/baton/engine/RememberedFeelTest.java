@@ -69,6 +69,7 @@ class RememberedFeelTest {
         private int times;
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         public <T> T evaluateSimpleExpression(String expression, VariableContext known) {
             times++;
             return feel.evaluateSimpleExpression(expression, known);

@@ -76,8 +76,8 @@ class StartAllTest extends RunningEngine {
 
     @Test
     void aCallOutGoesBeforeAWholeList() {
-        List<String> list = startAll(
-                IntStream.range(0, 20).mapToObj(i -> entry("Elm" + i)).toArray(Cases.Start[]::new));
+        List<String> list =
+                startAll(IntStream.range(0, 20).mapToObj(i -> entry("Elm" + i)).toArray(Cases.Start[]::new));
         String[] callOut = new String[1];
         signedIn.as(
                 "crew",
@@ -89,7 +89,8 @@ class StartAllTest extends RunningEngine {
                                 "whatHappened", "Fell in the garden"),
                         UUID.randomUUID().toString()));
 
-        List<String> due = engine.getCommandExecutorTxRequired()
+        List<String> due = engine
+                .getCommandExecutorTxRequired()
                 .execute(context -> context.getJobManager().findNextJobsToExecute(new Page(0, 100_000)))
                 .stream()
                 .map(AcquirableJobEntity::getProcessInstanceId)
@@ -176,10 +177,7 @@ class StartAllTest extends RunningEngine {
     private List<String> jobs(String reference, String type) {
         return db.sql("""
                         select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                        where e.root_proc_inst_id_ = ? and j.type_ = ?""")
-                .params(instance(reference), type)
-                .query(String.class)
-                .list();
+                        where e.root_proc_inst_id_ = ? and j.type_ = ?""").params(instance(reference), type).query(String.class).list();
     }
 
     private List<Long> turns(String reference, String type) {

@@ -59,10 +59,7 @@ class ImportKilledIT {
                      having count(*) > 1) as twice""")).isZero();
             // the same file again, as somebody does who does not know whether it arrived
             bring(baton, list);
-            await(
-                    baton,
-                    "the end of the same list",
-                    "select count(*) = 2 from cohort where state = 'done'");
+            await(baton, "the end of the same list", "select count(*) = 2 from cohort where state = 'done'");
             assertThat(count(baton, "care_case")).isEqualTo(ENTRIES);
         }
     }

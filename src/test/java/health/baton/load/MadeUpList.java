@@ -25,24 +25,50 @@ import java.util.stream.IntStream;
 final class MadeUpList {
     static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
 
-    private static final String COLUMNS = "localId,specialty,clinician,referralDate,clockStart,priority,familyName,givenName,"
-            + "birthDate,nhsNumber,practiceCode,addressLines,postcode,phone,email,language,accessibleInformation,safeguarding";
+    private static final String COLUMNS =
+            "localId,specialty,clinician,referralDate,clockStart,priority,familyName,givenName,"
+                    + "birthDate,nhsNumber,practiceCode,addressLines,postcode,phone,email,language,accessibleInformation,safeguarding";
     private static final String[] FAMILY = {
-        "Patel", "Smith", "Singh", "Jones", "Ahmed", "Taylor", "Kaur", "Brown", "Hussain", "O’Connor", "Wójcik", "Clarke",
-        "Mistry", "Walker", "Begum", "Harris", "Lad", "Green", "Khan", "Baker-Hughes"
+        "Patel",
+        "Smith",
+        "Singh",
+        "Jones",
+        "Ahmed",
+        "Taylor",
+        "Kaur",
+        "Brown",
+        "Hussain",
+        "O’Connor",
+        "Wójcik",
+        "Clarke",
+        "Mistry",
+        "Walker",
+        "Begum",
+        "Harris",
+        "Lad",
+        "Green",
+        "Khan",
+        "Baker-Hughes"
     };
     private static final String[] GIVEN = {
         "Maya", "Arjun", "Ruth", "Oliver", "Amina", "George", "Priya", "Thomas", "Zoë", "Harpreet", "Margaret", "Yusuf"
     };
     private static final String[] STREETS = {
-        "Evington Road", "Narborough Road", "London Road", "Welford Road", "Belgrave Gate", "Saffron Lane", "Uppingham Road"
+        "Evington Road",
+        "Narborough Road",
+        "London Road",
+        "Welford Road",
+        "Belgrave Gate",
+        "Saffron Lane",
+        "Uppingham Road"
     };
     private static final String[] OUTWARD = {"LE1", "LE2", "LE3", "LE4", "LE5", "LE16", "LE18"};
     private static final String INWARD = "ABDEFGHJLNPQRSTUWXYZ";
     /** Treatment function codes, each with its share of a hundred entries. */
     private static final String[] SPECIALTIES = shares(
-            "110 14", "130 10", "120 9", "502 9", "330 8", "100 7", "101 6", "301 6", "320 6", "140 5", "400 4", "340 4", "410 3",
-            "160 2", "300 2", "150 1", "430 1", "420 3");
+            "110 14", "130 10", "120 9", "502 9", "330 8", "100 7", "101 6", "301 6", "320 6", "140 5", "400 4",
+            "340 4", "410 3", "160 2", "300 2", "150 1", "430 1", "420 3");
+
     private static final String[] PRIORITIES = shares("p4 62", "p3 30", "p2 6", "p5 1", "p6 1");
 
     private static final String[] NUMBERS = numbers();

@@ -81,8 +81,7 @@ public final class WaitingListLoad {
         UUID[] id = new UUID[1];
         signedIn.as(
                 "waitinglist",
-                () -> id[0] = app.getBean(Intake.class)
-                        .file(PATHWAY, "list.csv", new ByteArrayInputStream(csv), true));
+                () -> id[0] = app.getBean(Intake.class).file(PATHWAY, "list.csv", new ByteArrayInputStream(csv), true));
         watch.lap("kept");
         await(id[0], "going");
         watch.lap("read and checked");
@@ -99,12 +98,20 @@ public final class WaitingListLoad {
     private void ways(int starts) {
         TransactionTemplate transaction = new TransactionTemplate(app.getBean(PlatformTransactionManager.class));
         Cases cases = app.getBean(Cases.class);
-        way("one start a transaction", starts, some -> some.forEach(
-                one -> transaction.executeWithoutResult(status -> cases.start(PATHWAY, one.answers(), one.key()))));
-        way("50 starts a transaction", starts, some -> transaction.executeWithoutResult(
-                status -> some.forEach(one -> cases.start(PATHWAY, one.answers(), one.key()))));
-        way("50 starts a command of the engine", starts, some -> transaction.executeWithoutResult(
-                status -> cases.startAll(PATHWAY, some)));
+        way(
+                "one start a transaction",
+                starts,
+                some -> some.forEach(one ->
+                        transaction.executeWithoutResult(status -> cases.start(PATHWAY, one.answers(), one.key()))));
+        way(
+                "50 starts a transaction",
+                starts,
+                some -> transaction.executeWithoutResult(
+                        status -> some.forEach(one -> cases.start(PATHWAY, one.answers(), one.key()))));
+        way(
+                "50 starts a command of the engine",
+                starts,
+                some -> transaction.executeWithoutResult(status -> cases.startAll(PATHWAY, some)));
     }
 
     private void way(String what, int starts, Consumer<List<Cases.Start>> way) {

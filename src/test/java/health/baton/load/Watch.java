@@ -24,8 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the clock: two processors that have nothing else to do give two of them each second.
  */
 final class Watch {
-    private final OperatingSystemMXBean machine =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final JdbcClient db;
     private final Path data;
     private final List<Lap> laps = new ArrayList<>();
@@ -72,7 +71,8 @@ final class Watch {
                     2 * people / busy);
         }
         out.println("  rows written for each: " + rows(people));
-        long most = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long most =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.printf(
                 "  heap at most %,d MB; %,d bytes in the database for each; load of the machine %.1f%n",
                 most >> 20, (bytes() - bytes) / people, machine.getSystemLoadAverage());
@@ -104,8 +104,10 @@ final class Watch {
 
     private Duration database() {
         try {
-            long server = Long.parseLong(
-                    Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(0).strip());
+            long server =
+                    Long.parseLong(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                            .get(0)
+                            .strip());
             return ProcessHandle.of(server).stream()
                     .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                     .flatMap(process -> process.info().totalCpuDuration().stream())
@@ -116,7 +118,9 @@ final class Watch {
     }
 
     private long bytes() {
-        return db.sql("select pg_database_size(current_database())").query(Long.class).single();
+        return db.sql("select pg_database_size(current_database())")
+                .query(Long.class)
+                .single();
     }
 
     private static List<MemoryPoolMXBean> heap() {
