@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,6 @@ import java.util.stream.IntStream;
  * same list.
  */
 final class MadeUpList {
-    static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
-
     private static final String COLUMNS =
             "localId,specialty,clinician,referralDate,clockStart,priority,familyName,givenName,"
                     + "birthDate,nhsNumber,practiceCode,addressLines,postcode,phone,email,language,accessibleInformation,safeguarding";
@@ -74,6 +73,7 @@ final class MadeUpList {
     private static final String[] NUMBERS = numbers();
 
     private final List<String> practices = practices();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final Random random;
     private final int first;
 
@@ -122,7 +122,7 @@ final class MadeUpList {
     }
 
     private String entry(int number, int person, String mark) {
-        LocalDate start = TODAY.minusDays(85 + waited());
+        LocalDate start = today.minusDays(85 + waited());
         // what is said of one person is the same in each of their entries
         Random own = new Random(person);
         return String.join(
@@ -135,7 +135,7 @@ final class MadeUpList {
                         one(PRIORITIES, random),
                         one(FAMILY, own),
                         one(GIVEN, own),
-                        TODAY.minusDays(age(own) * 365L + own.nextInt(365)).toString(),
+                        today.minusDays(age(own) * 365L + own.nextInt(365)).toString(),
                         "999" + NUMBERS[person % NUMBERS.length],
                         practices.get(own.nextInt(practices.size())),
                         "\"%d %s\nLeicester\"".formatted(1 + own.nextInt(300), one(STREETS, own)),
