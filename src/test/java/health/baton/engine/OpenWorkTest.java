@@ -42,7 +42,9 @@ class OpenWorkTest extends RunningEngine {
                                 <bpmn:sequenceFlow id="f4" sourceRef="both" targetRef="userTask_other" />
                                 <bpmn:userTask id="userTask_other" name="Not counted" camunda:candidateGroups="crew-leicester" />
                                 <bpmn:callActivity id="block" name="A block" calledElement="counted-block"
-                                    camunda:calledElementBinding="deployment" />""" + COUNTED.formatted("calls"))),
+                                    camunda:calledElementBinding="deployment"><bpmn:extensionElements>
+                                  <camunda:in businessKey="#{execution.processBusinessKey}" />
+                                </bpmn:extensionElements></bpmn:callActivity>""" + COUNTED.formatted("calls"))),
                         "processes/counted-block.bpmn",
                         Example.utf8(Example.process("counted-block", START + """
                                 <bpmn:sequenceFlow id="f5" sourceRef="start" targetRef="userTask_removals" />
