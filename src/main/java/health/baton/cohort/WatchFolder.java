@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +39,7 @@ class WatchFolder {
     private final FromFolder before;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
+    private final Set<Path> warned = new HashSet<>();
 
     /**
      * @param folder with a folder for each pathway, named after its key; empty: none is watched
@@ -88,7 +91,12 @@ class WatchFolder {
             } catch (FileUnreadable unreadable) {
                 refuse(watched, file, String.valueOf(unreadable.getMessage()));
             } catch (NoSuchElementException notTheirs) {
-                refuse(watched, file, "There is no such pathway, or this account may bring nobody to it.");
+                // the account may get its rights yet: the file stays where it is
+                if (warned.add(file.path())) {
+                    LOG.warn(
+                            "A file for {} stays in the watched folder: there is no such pathway, or the account may not",
+                            file.pathway());
+                }
             }
         } catch (IOException | RuntimeException failed) {
             LOG.warn(

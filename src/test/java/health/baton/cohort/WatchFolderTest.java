@@ -95,15 +95,28 @@ class WatchFolderTest {
     @Test
     void whatCannotBeReadIsRefusedWithTheReason() throws IOException {
         Files.writeString(list.resolve("wrong.csv"), "entry,ward\n1,2\n");
-        Path other = Files.createDirectory(folder.resolve("elsewhere"));
-        Files.writeString(other.resolve("lost.csv"), LINES);
         watch.look();
         watch.look();
 
         assertThat(names("refused")).containsExactly("wrong.csv", "wrong.csv.report.csv");
         assertThat(Files.readString(list.resolve("refused/wrong.csv.report.csv"))).contains("“ward”");
-        assertThat(Files.readString(other.resolve("refused/lost.csv.report.csv"))).contains("no such pathway");
         assertThat(room.cohorts.all()).isEmpty();
+    }
+
+    @Test
+    void whatTheAccountMayNotBringYetStaysWhereItIs() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(other.resolve("early.csv"), LINES);
+        Files.writeString(list.resolve("early.csv"), LINES);
+        WatchFolder nobodys = watching(folder.toString(), "nobody");
+        nobodys.look();
+        nobodys.look();
+        assertThat(names("")).containsExactly("early.csv");
+
+        watch.look();
+        watch.look();
+        assertThat(names("done")).contains("early.csv");
+        assertThat(other.resolve("early.csv")).exists();
     }
 
     @Test
