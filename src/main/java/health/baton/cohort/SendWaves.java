@@ -72,7 +72,7 @@ class SendWaves {
     /** One wave after another, until the day is full or nothing waits. */
     private boolean send(Feed feed, String area) {
         boolean any = false;
-        while (waves.left(feed.pathway(), area) > 0) {
+        while (waves.any(feed.pathway(), area)) {
             Plan next = plan.next(feed, area);
             if (next.held() != null) {
                 break;

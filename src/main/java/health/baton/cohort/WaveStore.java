@@ -55,6 +55,14 @@ class WaveStore {
                         where c.pathway = ? and c.state = 'going' and r.state = 'queued' order by 1""").param(pathway).query(String.class).list();
     }
 
+    boolean any(String pathway, String area) {
+        return db.sql("select exists (select " + QUEUED + ")")
+                .param("pathway", pathway)
+                .param("area", area)
+                .query(Boolean.class)
+                .single();
+    }
+
     int left(String pathway, String area) {
         return db.sql("select count(*) " + QUEUED)
                 .param("pathway", pathway)

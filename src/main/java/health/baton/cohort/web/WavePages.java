@@ -52,6 +52,7 @@ class WavePages {
         } catch (AnswersRefused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("refused", area);
+            model.addAttribute("said", said);
             model.addAttribute("because", String.join(" ", refused.reasons()));
         }
         return capacity(pathway, model);
