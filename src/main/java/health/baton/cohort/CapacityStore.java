@@ -26,7 +26,8 @@ class CapacityStore {
 
     void declare(String pathway, String area, Map<String, Integer> aDay, String by) {
         Timestamp now = Timestamp.from(clock.instant());
-        aDay.forEach((queue, number) -> db.sql("""
+        aDay.forEach((queue, number) ->
+                db.sql("""
                         insert into cohort_capacity (pathway, area, queue, a_day, declared_by, declared_at)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (pathway, area, queue, declared_at) do update

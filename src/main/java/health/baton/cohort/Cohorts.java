@@ -118,8 +118,8 @@ public class Cohorts {
         Cohort cohort = find(id);
         if (store.move(cohort.id(), List.of("reading", "checked", "going", "paused"), "dropped")) {
             files.forget(id);
-            for (RowState state : List.of(
-                    RowState.GOOD, RowState.DEATH, RowState.QUEUED, RowState.WAITING, RowState.DEATH_WAITING)) {
+            for (RowState state :
+                    List.of(RowState.GOOD, RowState.DEATH, RowState.QUEUED, RowState.WAITING, RowState.DEATH_WAITING)) {
                 rows.move(id, state, RowState.DROPPED, true);
             }
         }

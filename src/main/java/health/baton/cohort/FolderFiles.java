@@ -59,8 +59,9 @@ final class FolderFiles {
         }
         Map<Path, Seen> before = seen;
         seen = now;
-        return now.keySet().stream()
-                .filter(file -> now.get(file).equals(before.get(file)))
+        return now.entrySet().stream()
+                .filter(file -> file.getValue().equals(before.get(file.getKey())))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .map(file -> new Whole(file.getName(folder.getNameCount()).toString(), file))
                 .toList();

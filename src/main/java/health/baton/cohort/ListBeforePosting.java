@@ -27,9 +27,12 @@ class ListBeforePosting implements BeforePosting {
     @Override
     public Map<String, String> held(Set<String> caseReferences) {
         Instant now = clock.instant();
-        return reasons(caseReferences, entry -> entry.isFresh(now)
-                ? entry.state() == ListState.IN_PATIENT ? "The person is in hospital" : null
-                : "The list has sent no news for %d hours".formatted(entry.fresh().toHours()));
+        return reasons(
+                caseReferences,
+                entry -> entry.isFresh(now)
+                        ? entry.state() == ListState.IN_PATIENT ? "The person is in hospital" : null
+                        : "The list has sent no news for %d hours"
+                                .formatted(entry.fresh().toHours()));
     }
 
     /** Of old news only a death counts: a date may have been cancelled since. */

@@ -58,7 +58,10 @@ class PeopleInFiles {
     Cohorts.Several several(UUID cohort) {
         return db.sql("""
                         select count(distinct same_as), count(distinct same_as) + count(*) from cohort_row
-                        where cohort_id = ? and same_as is not null and state not in ('dropped', 'dead')""").param(cohort).query((row, number) -> new Cohorts.Several(row.getInt(1), row.getInt(2))).single();
+                        where cohort_id = ? and same_as is not null and state not in ('dropped', 'dead')""")
+                .param(cohort)
+                .query((row, number) -> new Cohorts.Several(row.getInt(1), row.getInt(2)))
+                .single();
     }
 
     Map<String, Integer> asideBecause(UUID cohort) {
@@ -76,9 +79,6 @@ class PeopleInFiles {
         return db.sql("""
                         select number, state, note, case_reference, same_as, aside from cohort_row
                         where cohort_id = ? and aside = ? and state not in ('twice', 'before', 'dropped')
-                        order by number limit ?""")
-                .params(cohort, because, most)
-                .query(RowStore::row)
-                .list();
+                        order by number limit ?""").params(cohort, because, most).query(RowStore::row).list();
     }
 }

@@ -41,7 +41,9 @@ record Plan(@Nullable String held, String wave, int rows, int most, List<Queue> 
         /** How many can be written to until there is this much of it. */
         int allows(double work) {
             double each = rate == null ? 0 : rate;
-            return each <= 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, Math.floor(work * 100 / each + 1e-6));
+            return each <= 0
+                    ? Integer.MAX_VALUE
+                    : (int) Math.min(Integer.MAX_VALUE, Math.floor(work * 100 / each + 1e-6));
         }
 
         int allowsNow() {

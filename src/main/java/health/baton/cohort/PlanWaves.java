@@ -36,17 +36,22 @@ class PlanWaves {
     Plan next(Feed feed, String area) {
         String wave = waves.next(feed.pathway(), area).orElse("");
         List<Plan.Queue> queues = queues(feed, area, wave);
-        int most = least(queues.stream().map(queue -> queue.allows(queue.aDay())).toList());
+        int most =
+                least(queues.stream().map(queue -> queue.allows(queue.aDay())).toList());
         List<Plan.Queue> undeclared =
                 queues.stream().filter(queue -> queue.declared() == null).toList();
         if (!undeclared.isEmpty()) {
-            return held("nobody has declared how many %s can be done a day".formatted(labels(undeclared)), wave, 0, queues);
+            return held(
+                    "nobody has declared how many %s can be done a day".formatted(labels(undeclared)), wave, 0, queues);
         }
         List<Plan.Queue> unknown =
                 queues.stream().filter(queue -> queue.rate() == null).toList();
         if (!unknown.isEmpty() || queues.isEmpty()) {
             return held(
-                    "the table does not say how many of a hundred become %s".formatted(labels(unknown)), wave, 0, queues);
+                    "the table does not say how many of a hundred become %s".formatted(labels(unknown)),
+                    wave,
+                    0,
+                    queues);
         }
         List<Plan.Queue> full = queues.stream().filter(Plan.Queue::isFull).toList();
         if (!full.isEmpty()) {
@@ -85,7 +90,8 @@ class PlanWaves {
                         declared.get(output.name()),
                         rate(rates.get(wave), output.name()),
                         today.entrySet().stream()
-                                .mapToDouble(went -> share(went.getValue(), rate(rates.get(went.getKey()), output.name())))
+                                .mapToDouble(
+                                        went -> share(went.getValue(), rate(rates.get(went.getKey()), output.name())))
                                 .sum()))
                 .toList();
     }

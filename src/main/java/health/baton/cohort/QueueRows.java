@@ -23,8 +23,7 @@ class QueueRows {
     /** In the transaction of whoever calls. */
     void all(UUID cohort, Feed feed) {
         Map<String, String> areaOf = new LinkedHashMap<>();
-        outwards(cohort).forEach(outward ->
-                areas.ofPostcode(outward).ifPresent(area -> areaOf.put(outward, area)));
+        outwards(cohort).forEach(outward -> areas.ofPostcode(outward).ifPresent(area -> areaOf.put(outward, area)));
         db.sql("""
                         with row_area as (
                           select r.number, coalesce(m.area, :otherwise) as area

@@ -27,7 +27,8 @@ class Rounds {
      * @param busy whether one of these has not become a case yet
      * @param lastCase the case that it became last; null when it is none yet
      */
-    record Earlier(int number, int rounds, boolean busy, @Nullable String lastCase) {}
+    record Earlier(
+            int number, int rounds, boolean busy, @Nullable String lastCase) {}
 
     List<Earlier> earlier(UUID cohort) {
         return db.sql("""
@@ -38,8 +39,7 @@ class Rounds {
                           and o.state in ('queued', 'waiting', 'started', 'failed')
                         group by r.number order by r.number""")
                 .param(cohort)
-                .query((row, number) ->
-                        new Earlier(row.getInt(1), row.getInt(2), row.getBoolean(3), row.getString(4)))
+                .query((row, number) -> new Earlier(row.getInt(1), row.getInt(2), row.getBoolean(3), row.getString(4)))
                 .list();
     }
 

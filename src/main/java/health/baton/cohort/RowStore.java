@@ -47,27 +47,23 @@ class RowStore {
             Map<String, Object> said) {}
 
     void add(UUID cohort, List<CheckedRow> rows) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into cohort_row (cohort_id, number, key, state, said, note, person, namesake, aside)
-                values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)""",
-                rows,
-                AT_ONCE,
-                (statement, row) -> {
-                    statement.setObject(1, cohort);
-                    statement.setInt(2, row.number());
-                    statement.setString(3, row.key());
-                    statement.setString(4, row.state().code());
-                    if (row.said().isEmpty()) {
-                        statement.setNull(5, Types.VARCHAR);
-                    } else {
-                        statement.setString(5, json(row.said()));
-                    }
-                    statement.setString(6, row.note());
-                    statement.setString(7, row.about() == null ? null : row.about().person());
-                    statement.setString(8, row.about() == null ? null : row.about().namesake());
-                    statement.setString(9, row.aside());
-                });
+                values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)""", rows, AT_ONCE, (statement, row) -> {
+            statement.setObject(1, cohort);
+            statement.setInt(2, row.number());
+            statement.setString(3, row.key());
+            statement.setString(4, row.state().code());
+            if (row.said().isEmpty()) {
+                statement.setNull(5, Types.VARCHAR);
+            } else {
+                statement.setString(5, json(row.said()));
+            }
+            statement.setString(6, row.note());
+            statement.setString(7, row.about() == null ? null : row.about().person());
+            statement.setString(8, row.about() == null ? null : row.about().namesake());
+            statement.setString(9, row.aside());
+        });
     }
 
     /** Of the rows that stand in the file more than once, only the first starts. */

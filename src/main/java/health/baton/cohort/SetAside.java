@@ -44,8 +44,8 @@ final class SetAside {
         if (practice == null) {
             return row.aside("The practice is not known");
         }
-        boolean closed = openPractice.stream()
-                .anyMatch(check -> check.refuse(practice).isPresent());
+        boolean closed =
+                openPractice.stream().anyMatch(check -> check.refuse(practice).isPresent());
         return closed ? row.aside("The practice is closed, or is none") : row;
     }
 }

@@ -105,7 +105,8 @@ class WaveStore {
     /** How many went today, by what their wave went by. */
     Map<String, Integer> today(String pathway, String area) {
         Map<String, Integer> went = new LinkedHashMap<>();
-        db.sql("select wave, sum(rows) from cohort_wave where pathway = ? and area = ? and day = ? group by 1 order by 1")
+        db.sql(
+                        "select wave, sum(rows) from cohort_wave where pathway = ? and area = ? and day = ? group by 1 order by 1")
                 .params(pathway, area, today())
                 .query((ResultSet row) -> {
                     went.put(row.getString(1), row.getInt(2));

@@ -26,13 +26,7 @@ public class Waves {
     private final Areas areas;
     private final SignedIn signedIn;
 
-    Waves(
-            Feeds feeds,
-            PlanWaves plan,
-            WaveStore waves,
-            CapacityStore capacities,
-            Areas areas,
-            SignedIn signedIn) {
+    Waves(Feeds feeds, PlanWaves plan, WaveStore waves, CapacityStore capacities, Areas areas, SignedIn signedIn) {
         this.feeds = feeds;
         this.plan = plan;
         this.waves = waves;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person SHA-256 of the NHS number, else {@code namesake}; null when neither is known
  * @param namesake SHA-256 of family name, given name, birth date and postcode; null when one of them is not known
  */
-record WhoseRow(
-        @Nullable String person, @Nullable String namesake) {
+record WhoseRow(@Nullable String person, @Nullable String namesake) {
     private static final List<String> NAMES = List.of("familyName", "givenName", "birthDate", "postcode");
 
     static WhoseRow of(String pathway, Map<String, Object> said) {
@@ -33,8 +32,7 @@ record WhoseRow(
             if (value == null) {
                 return null;
             }
-            all.append('\n')
-                    .append(value.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
+            all.append('\n').append(value.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
         }
         return Fingerprint.of(all.toString());
     }

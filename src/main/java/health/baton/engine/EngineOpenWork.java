@@ -31,8 +31,7 @@ class EngineOpenWork implements OpenWork {
     public Map<String, Integer> counted(String pathway, String area, String property) {
         Map<String, Integer> counted = new HashMap<>();
         db.sql(BY_NODE).params(area, pathway).query((ResultSet row) -> {
-            String value =
-                    forms.properties(row.getString(1), row.getString(2)).get(property);
+            String value = forms.properties(row.getString(1), row.getString(2)).get(property);
             if (value != null) {
                 counted.merge(value, row.getInt(3), Integer::sum);
             }

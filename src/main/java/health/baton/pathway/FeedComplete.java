@@ -53,7 +53,8 @@ class FeedComplete implements ModelRule {
                                 "says that '%s' makes an occasion one, which the start form does not ask"
                                         .formatted(key),
                                 "Name the key of a field of the start form"))));
-        process.property("pickedBy").ifPresent(decision -> saysWhy(library, process, decision, "pick people", findings));
+        process.property("pickedBy")
+                .ifPresent(decision -> saysWhy(library, process, decision, "pick people", findings));
         process.property("reachedBy")
                 .ifPresent(decision -> saysWhy(library, process, decision, "say who can be written to", findings));
     }

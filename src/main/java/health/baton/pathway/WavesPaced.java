@@ -29,12 +29,13 @@ class WavesPaced implements ModelRule {
         for (Model model : library.pathways()) {
             model.process().ifPresent(process -> known.addAll(check(library, model, process, findings)));
         }
-        Node.in(library).forEach(task -> task.property(COUNTS_AGAINST)
-                .filter(queue -> !known.contains(queue))
-                .ifPresent(queue -> findings.add(task.breaks(
-                        this,
-                        "counts against '%s', which no decision that paces waves says".formatted(queue),
-                        "Name an output of the decision in 'pacedBy' of the process, or remove it"))));
+        Node.in(library)
+                .forEach(task -> task.property(COUNTS_AGAINST)
+                        .filter(queue -> !known.contains(queue))
+                        .ifPresent(queue -> findings.add(task.breaks(
+                                this,
+                                "counts against '%s', which no decision that paces waves says".formatted(queue),
+                                "Name an output of the decision in 'pacedBy' of the process, or remove it"))));
         return List.copyOf(findings);
     }
 
@@ -81,9 +82,10 @@ class WavesPaced implements ModelRule {
             return List.of();
         }
         List<String> counted = new ArrayList<>();
-        library.withBlocksThere(process.model()).forEach(model -> Node.in(model).stream()
-                .filter(node -> node.is("userTask"))
-                .forEach(task -> task.property(COUNTS_AGAINST).ifPresent(counted::add)));
+        library.withBlocksThere(process.model())
+                .forEach(model -> Node.in(model).stream()
+                        .filter(node -> node.is("userTask"))
+                        .forEach(task -> task.property(COUNTS_AGAINST).ifPresent(counted::add)));
         List<String> queues = DecisionTable.in(path, content).stream()
                 .flatMap(table -> table.outputs().stream())
                 .map(DecisionTable.Column::variable)

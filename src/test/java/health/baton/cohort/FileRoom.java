@@ -95,8 +95,8 @@ final class FileRoom implements SignedIn {
                 ? List.of()
                 : List.of(new Entrances.Entrance(LIST, "List", FORM, Map.copyOf(properties)));
         when(decisions.outputsOfNewest(anyString(), anyString()))
-                .thenReturn(List.of(
-                        new Decisions.Output("calls", "Calls"), new Decisions.Output("removals", "Removals")));
+                .thenReturn(
+                        List.of(new Decisions.Output("calls", "Calls"), new Decisions.Output("removals", "Removals")));
         when(decisions.evaluateNewest(anyString(), anyString(), any())).thenAnswer(call -> {
             List<Map<String, Object>> asked = call.getArgument(2);
             return asked.stream()
@@ -112,9 +112,9 @@ final class FileRoom implements SignedIn {
         People people = mock(People.class);
         when(people.teamsOf(anyString())).thenReturn(List.of("waiting-list-leicester"));
         Areas areas = mock(Areas.class);
-        when(areas.ofPostcode(anyString())).thenAnswer(call -> call.getArgument(0, String.class).startsWith("CV")
-                ? Optional.of("rugby")
-                : Optional.empty());
+        when(areas.ofPostcode(anyString()))
+                .thenAnswer(call ->
+                        call.getArgument(0, String.class).startsWith("CV") ? Optional.of("rugby") : Optional.empty());
         when(areas.ofPerson(anyString())).thenReturn(Optional.of(HERE));
         OpenWork work = (pathway, area, property) -> area.equals(HERE) ? openWork : Map.of();
         feeds = new Feeds(entrances);
@@ -133,8 +133,9 @@ final class FileRoom implements SignedIn {
         cohorts = new Cohorts(feeds, store, rows, files, agreed, inFiles, this, people);
         Cases starts = mock(Cases.class);
         Map<String, String> byKey = new LinkedHashMap<>();
-        when(starts.start(anyString(), any(), anyString())).thenAnswer(call -> byKey.computeIfAbsent(
-                call.getArgument(2), any -> began("REF-" + (byKey.size() + 1))));
+        when(starts.start(anyString(), any(), anyString()))
+                .thenAnswer(call ->
+                        byKey.computeIfAbsent(call.getArgument(2), any -> began("REF-" + (byKey.size() + 1))));
         startRows = new StartRows(
                 store,
                 rows,

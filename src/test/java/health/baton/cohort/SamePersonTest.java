@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SamePersonTest {
-    private static final String HEAD = "localId,nhsNumber,familyName,givenName,birthDate,postcode,addressLines,practiceCode,diedOn";
+    private static final String HEAD =
+            "localId,nhsNumber,familyName,givenName,birthDate,postcode,addressLines,practiceCode,diedOn";
     private static final String ELIZA = "9990000018";
     private static final String JOHN = "9990000026";
 

@@ -99,7 +99,8 @@ class WatchFolderTest {
         watch.look();
 
         assertThat(names("refused")).containsExactly("wrong.csv", "wrong.csv.report.csv");
-        assertThat(Files.readString(list.resolve("refused/wrong.csv.report.csv"))).contains("“ward”");
+        assertThat(Files.readString(list.resolve("refused/wrong.csv.report.csv")))
+                .contains("“ward”");
         assertThat(room.cohorts.all()).isEmpty();
     }
 

@@ -69,7 +69,13 @@ class WavesRunTest extends RunningEngine {
         waves.declare(
                 pathway,
                 area(pathway).area(),
-                Map.of(all.get(0).queue(), aDay, all.get(1).queue(), aDay, all.get(2).queue(), aDay));
+                Map.of(
+                        all.get(0).queue(),
+                        aDay,
+                        all.get(1).queue(),
+                        aDay,
+                        all.get(2).queue(),
+                        aDay));
     }
 
     private Waves.Area area(String pathway) {

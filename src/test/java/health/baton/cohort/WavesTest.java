@@ -189,7 +189,8 @@ class WavesTest {
         assertThat(calls.aDay()).isEqualTo(5);
         assertThat(calls.by()).isEqualTo("colleague");
         assertThat(calls.at()).isEqualTo(room.now);
-        assertThat(room.db.sql("select a_day from cohort_capacity where queue = 'calls' order by declared_at")
+        assertThat(room.db
+                        .sql("select a_day from cohort_capacity where queue = 'calls' order by declared_at")
                         .query(Integer.class)
                         .list())
                 .containsExactly(4, 5);

@@ -29,8 +29,9 @@ class WavesPacedTest {
     @Test
     void findsAFieldThatIsNotAskedAndADecisionThatIsNotThere() {
         assertThat(paced("waveBy=sugar pacedBy=rates", "pots", "pots"))
-                .containsExactly(PLACE + "goes in waves by 'sugar', which the start form does not ask. Name the key of a"
-                        + " field of the start form (waves-paced)");
+                .containsExactly(
+                        PLACE + "goes in waves by 'sugar', which the start form does not ask. Name the key of a"
+                                + " field of the start form (waves-paced)");
         assertThat(paced("waveBy=milk pacedBy=pace", "", "pots"))
                 .containsExactly(PLACE + "lets the decision 'pace' pace its waves, which is not in the folder. Add"
                         + " processes/tea/pace.dmn, or correct the name (waves-paced)");
@@ -42,8 +43,9 @@ class WavesPacedTest {
                 .containsExactly(PLACE + "is paced by 'pots', which no task counts against. Set 'Counts against' on the"
                         + " tasks that the answers become, or remove the output (waves-paced)");
         assertThat(paced(BOTH, "pots,cups", "pots"))
-                .containsExactly("processes/tea/tea.bpmn: 'cups': counts against 'cups', which no decision that paces waves"
-                        + " says. Name an output of the decision in 'pacedBy' of the process, or remove it (waves-paced)");
+                .containsExactly(
+                        "processes/tea/tea.bpmn: 'cups': counts against 'cups', which no decision that paces waves"
+                                + " says. Name an output of the decision in 'pacedBy' of the process, or remove it (waves-paced)");
     }
 
     private List<String> paced(String properties, String tasks, String outputs) {
@@ -56,8 +58,7 @@ class WavesPacedTest {
         all.append("</camunda:properties></bpmn:extensionElements>").append(Draw.start("tea-order"));
         for (String task : tasks.split(",")) {
             if (!task.isEmpty()) {
-                all.append(
-                        """
+                all.append("""
                         <bpmn:userTask id='userTask_%1$s' name='%1$s'><bpmn:extensionElements><camunda:properties>
                         <camunda:property name='countsAgainst' value='%1$s' />
                         </camunda:properties></bpmn:extensionElements></bpmn:userTask>""".formatted(task));

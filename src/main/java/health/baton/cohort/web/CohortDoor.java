@@ -65,7 +65,13 @@ class CohortDoor {
      * @param toBeSeenTo why somebody of the office has to see to it first; empty when nobody has to
      * @param sameAs the first row about the same person; null where this is the first, or the only one
      */
-    record Row(int row, String state, String reason, String toBeSeenTo, @Nullable Integer sameAs, String caseReference) {}
+    record Row(
+            int row,
+            String state,
+            String reason,
+            String toBeSeenTo,
+            @Nullable Integer sameAs,
+            String caseReference) {}
 
     record Errors(List<String> errors) {}
 

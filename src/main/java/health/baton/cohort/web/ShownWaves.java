@@ -30,7 +30,8 @@ class ShownWaves {
      * @param next what becomes of the next wave, in one sentence
      * @param size how many go a day; empty when that is not known
      */
-    record ShownArea(String area, String name, int left, String next, String size, String today, List<ShownQueue> queues) {}
+    record ShownArea(
+            String area, String name, int left, String next, String size, String today, List<ShownQueue> queues) {}
 
     /** @param by who declared it and when; empty before anybody has */
     record ShownQueue(String queue, String label, String open, String aDay, String ofHundred, String by) {}
@@ -55,7 +56,9 @@ class ShownWaves {
 
     private static String next(Feed feed, Waves.Area area) {
         if (area.left() == 0) {
-            return area.held() == null ? "No wave is waiting." : "No wave is waiting. The next would be held – %s.".formatted(area.held());
+            return area.held() == null
+                    ? "No wave is waiting."
+                    : "No wave is waiting. The next would be held – %s.".formatted(area.held());
         }
         String held = area.held();
         return held == null
@@ -70,7 +73,9 @@ class ShownWaves {
                 .findFirst()
                 .map(Field::label)
                 .orElse("");
-        return value.isEmpty() ? "no " + field.toLowerCase(Locale.ROOT) : "%s %s".formatted(field.toLowerCase(Locale.ROOT), value);
+        return value.isEmpty()
+                ? "no " + field.toLowerCase(Locale.ROOT)
+                : "%s %s".formatted(field.toLowerCase(Locale.ROOT), value);
     }
 
     private ShownQueue queue(Waves.Capacity capacity) {
@@ -81,11 +86,14 @@ class ShownWaves {
                 name(capacity.label()),
                 "%,d".formatted(capacity.open()),
                 Objects.toString(capacity.aDay(), ""),
-                ofHundred == null ? "not known" : "%s of a hundred".formatted(ofHundred % 1 == 0 ? "%.0f".formatted(ofHundred) : ofHundred),
+                ofHundred == null
+                        ? "not known"
+                        : "%s of a hundred".formatted(ofHundred % 1 == 0 ? "%.0f".formatted(ofHundred) : ofHundred),
                 by == null
                         ? ""
                         : "Declared by %s on %s"
-                                .formatted(people.displayName(by), ShownDate.of(Objects.requireNonNull(capacity.at()))));
+                                .formatted(
+                                        people.displayName(by), ShownDate.of(Objects.requireNonNull(capacity.at()))));
     }
 
     private static String name(String code) {
