@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What has become of the case's entry on the list that it came from. Inputs {@code entry} (name of the fact that is its
- * number there) and {@code notOlderThan}; output {@code listState}, {@code not-known} where the news are older or none came.
+ * number there) and {@code notOlderThan}; both are remembered for the letters that wait to be printed. Output {@code listState}, {@code not-known} where the news are older or none came.
  */
 @Component
 @Contract(
@@ -37,11 +37,13 @@ import org.springframework.stereotype.Component;
 class CheckList implements Capability {
     private static final String NOT_KNOWN = "not-known";
     private final NewsStore news;
+    private final EntriesOfCases entries;
     private final CaseFile caseFile;
     private final Clock clock;
 
-    CheckList(NewsStore news, CaseFile caseFile, Clock clock) {
+    CheckList(NewsStore news, EntriesOfCases entries, CaseFile caseFile, Clock clock) {
         this.news = news;
+        this.entries = entries;
         this.caseFile = caseFile;
         this.clock = clock;
     }
@@ -52,6 +54,7 @@ class CheckList implements Capability {
         Optional<String> entry = Optional.ofNullable(
                         caseFile.known(work.caseReference()).get(work.text("entry")))
                 .map(Object::toString);
+        entry.ifPresent(number -> entries.add(work.caseReference(), work.pathway(), number, fresh));
         boolean known = news.newest(work.pathway())
                 .filter(asOf -> !asOf.isBefore(clock.instant().minus(fresh)))
                 .isPresent();

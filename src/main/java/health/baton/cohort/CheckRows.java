@@ -7,16 +7,10 @@ import health.baton.form.Checked;
 import health.baton.form.FieldCheck;
 import health.baton.form.FormSchema;
 import health.baton.form.NhsNumber;
-import health.baton.form.ShownDate;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +28,17 @@ class CheckRows {
     /** The column with a date of death, beside those of the form. */
     static final String DIED_ON = "diedOn";
 
-    private static final List<String> NOT_MEANT = List.of("no", "false");
+    static final List<String> NOT_MEANT = List.of("no", "false");
     private final List<FieldCheck> checks;
-    private final Decisions decisions;
+    private final AskTable tables;
+    private final SetAside setAside;
     private final CaseFile caseFile;
-    private final Clock clock;
 
     CheckRows(List<FieldCheck> checks, Decisions decisions, CaseFile caseFile, Clock clock) {
         this.checks = new ArrayList<>(checks);
-        this.decisions = decisions;
+        this.tables = new AskTable(decisions, clock);
+        this.setAside = new SetAside(tables, checks);
         this.caseFile = caseFile;
-        this.clock = clock;
     }
 
     /**
@@ -82,14 +76,14 @@ class CheckRows {
         List<CheckedRow> rows = said.stream()
                 .map(row -> check(feed, form, row.number(), row.answers()))
                 .toList();
-        return withOpenCases(feed, meant(feed, form, rows));
+        return withOpenCases(feed, setAside.mark(feed, form, meant(feed, form, rows)));
     }
 
     private CheckedRow check(Feed feed, FormSchema form, int number, Map<String, Object> said) {
         Map<String, Object> answers = new HashMap<>(said);
         Object died = answers.remove(DIED_ON);
         if (died != null) {
-            return death(number, answers.get(NHS_NUMBER), died.toString());
+            return death(feed, number, answers.get(NHS_NUMBER), died.toString());
         }
         Checked checked = form.check(answers, Map.of(), checks);
         if (!checked.isAccepted()) {
@@ -103,10 +97,11 @@ class CheckRows {
                                 .formatted(label(form, key)));
             }
         }
-        return new CheckedRow(number, RowState.GOOD, key(feed, answers), answers, null);
+        return new CheckedRow(
+                number, RowState.GOOD, key(feed, answers), answers, null, WhoseRow.of(feed.pathway(), answers), null);
     }
 
-    private CheckedRow death(int number, @Nullable Object nhsNumber, String died) {
+    private static CheckedRow death(Feed feed, int number, @Nullable Object nhsNumber, String died) {
         if (AnswersInText.date(died).isEmpty()) {
             return CheckedRow.refused(number, "“%s” is not a date of death.".formatted(died));
         }
@@ -122,48 +117,34 @@ class CheckRows {
                         nhsNumber,
                         DIED_ON,
                         AnswersInText.date(died).orElseThrow().toString()),
+                null,
+                WhoseRow.of(feed.pathway(), Map.of(NHS_NUMBER, nhsNumber)),
                 null);
     }
 
     /** The pathway's decision may be against a row, with a reason; whatever it does not know, it must not leave out. */
     private List<CheckedRow> meant(Feed feed, FormSchema form, List<CheckedRow> rows) {
         String decision = feed.pickedBy();
-        List<CheckedRow> good =
-                rows.stream().filter(row -> row.state() == RowState.GOOD).toList();
-        if (decision == null || good.isEmpty()) {
+        if (decision == null) {
             return rows;
         }
-        Set<String> keys = form.fieldKeys();
-        var decided = decisions
-                .evaluateNewest(
-                        feed.pathway(),
-                        decision,
-                        good.stream().map(row -> asked(keys, row.said())).toList())
-                .iterator();
+        var decided = tables.ask(feed, form, decision, rows).iterator();
         return rows.stream()
-                .map(row -> row.state() == RowState.GOOD ? unlessNotMeant(row, decision, decided.next()) : row)
+                .map(row -> row.isGood() ? unlessNotMeant(row, decision, decided.next()) : row)
                 .toList();
     }
 
-    private Map<String, Object> asked(Set<String> keys, Map<String, Object> said) {
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("today", LocalDate.now(clock.withZone(ShownDate.ZONE)).toString());
-        keys.forEach(key -> asked.put(key, said.get(key)));
-        return asked;
-    }
-
-    private static CheckedRow unlessNotMeant(
-            CheckedRow row, String decision, List<Map<String, @Nullable Object>> rules) {
-        return rules.stream()
-                .findFirst()
-                .filter(rule -> NOT_MEANT.contains(String.valueOf(rule.get(decision))))
-                .map(rule -> new CheckedRow(
+    private static CheckedRow unlessNotMeant(CheckedRow row, String decision, Map<String, @Nullable Object> rule) {
+        return NOT_MEANT.contains(String.valueOf(rule.get(decision)))
+                ? new CheckedRow(
                         row.number(),
                         RowState.NOT_MEANT,
                         row.key(),
                         Map.of(),
-                        String.valueOf(rule.getOrDefault("reason", ""))))
-                .orElse(row);
+                        String.valueOf(rule.getOrDefault("reason", "")),
+                        null,
+                        null)
+                : row;
     }
 
     private List<CheckedRow> withOpenCases(Feed feed, List<CheckedRow> rows) {
@@ -180,7 +161,7 @@ class CheckRows {
 
     private static Optional<String> numberOf(CheckedRow row) {
         return Optional.of(row)
-                .filter(good -> good.state() == RowState.GOOD)
+                .filter(CheckedRow::isGood)
                 .map(good -> good.said().get(NHS_NUMBER))
                 .map(Object::toString);
     }
@@ -201,12 +182,6 @@ class CheckRows {
                                 key.equals(NHS_NUMBER)
                                         ? NhsNumber.compact(String.valueOf(answers.get(key)))
                                         : String.valueOf(answers.get(key)).toLowerCase(Locale.ROOT)));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(same.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Fingerprint.of(same.toString());
     }
 }

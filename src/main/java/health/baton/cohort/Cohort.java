@@ -72,7 +72,7 @@ public record Cohort(
 
     /** Of the lines while it is read, of the rows that somebody agreed to afterwards; 0 to 100. */
     public int percent() {
-        int all = state.equals("reading") ? progress.lines() : done() + left();
+        int all = state.equals("reading") ? progress.lines() : done() + left() + count(RowState.QUEUED);
         int behind = state.equals("reading") ? Math.min(progress.readTo(), all) : done();
         return all == 0 ? 100 : (int) (100L * behind / all);
     }

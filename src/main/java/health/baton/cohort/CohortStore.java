@@ -137,10 +137,19 @@ class CohortStore {
                         where id = ?""").params(now(), id, id).update();
     }
 
+    /** As {@link #goesFromNow}, for all that go on a pathway. */
+    void goFromNow(String pathway) {
+        db.sql("select id from cohort where pathway = ? and state = 'going'")
+                .param(pathway)
+                .query(UUID.class)
+                .list()
+                .forEach(this::goesFromNow);
+    }
+
     void endWhatIsDone() {
         db.sql("""
                         update cohort c set state = 'done' where state = 'going' and not exists
-                          (select from cohort_row r where r.cohort_id = c.id and r.state in ('waiting', 'death-waiting'))""").update();
+                          (select from cohort_row r where r.cohort_id = c.id and r.state in ('queued', 'waiting', 'death-waiting'))""").update();
     }
 
     private List<Cohort> counted(List<Cohort> cohorts) {

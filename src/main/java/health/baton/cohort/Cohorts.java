@@ -4,6 +4,7 @@ import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,8 @@ public class Cohorts {
     private final CohortStore store;
     private final RowStore rows;
     private final KeptFiles files;
-    private final ReadFiles readFiles;
+    private final Agreed agreed;
+    private final PeopleInFiles peopleInFiles;
     private final SignedIn signedIn;
     private final People people;
 
@@ -31,14 +33,16 @@ public class Cohorts {
             CohortStore store,
             RowStore rows,
             KeptFiles files,
-            ReadFiles readFiles,
+            Agreed agreed,
+            PeopleInFiles peopleInFiles,
             SignedIn signedIn,
             People people) {
         this.feeds = feeds;
         this.store = store;
         this.rows = rows;
         this.files = files;
-        this.readFiles = readFiles;
+        this.agreed = agreed;
+        this.peopleInFiles = peopleInFiles;
         this.signedIn = signedIn;
         this.people = people;
     }
@@ -63,6 +67,24 @@ public class Cohorts {
         return rows.first(find(id).id(), most);
     }
 
+    /** The first of the rows to which somebody of the office has to see for this reason. */
+    public List<CohortRow> aside(UUID id, String because, int most) {
+        return peopleInFiles.aside(find(id).id(), because, most);
+    }
+
+    /** How many rows somebody of the office has to see to, by the reason in words. */
+    public Map<String, Integer> asideBecause(UUID id) {
+        return peopleInFiles.asideBecause(find(id).id());
+    }
+
+    /** How many people have several rows of the file, and how many rows these are. */
+    public Several several(UUID id) {
+        return peopleInFiles.several(find(id).id());
+    }
+
+    /** People who stand in a file more than once. */
+    public record Several(int people, int rows) {}
+
     /** What became of all of them, one after another. */
     @Transactional(readOnly = true)
     public void eachRow(UUID id, Consumer<CohortRow> reader) {
@@ -74,7 +96,7 @@ public class Cohorts {
     /** The good rows start, one after another, whatever happens to the application meanwhile; agreeing twice is agreeing once. */
     @Transactional
     public void start(UUID id) {
-        readFiles.begin(id, find(id).pathway());
+        agreed.begin(id, feeds.of(find(id).pathway()));
     }
 
     /** Nothing more of it starts until it goes on. */
@@ -96,7 +118,8 @@ public class Cohorts {
         Cohort cohort = find(id);
         if (store.move(cohort.id(), List.of("reading", "checked", "going", "paused"), "dropped")) {
             files.forget(id);
-            for (RowState state : List.of(RowState.GOOD, RowState.DEATH, RowState.WAITING, RowState.DEATH_WAITING)) {
+            for (RowState state :
+                    List.of(RowState.GOOD, RowState.DEATH, RowState.QUEUED, RowState.WAITING, RowState.DEATH_WAITING)) {
                 rows.move(id, state, RowState.DROPPED, true);
             }
         }

@@ -26,6 +26,7 @@ public class Intake {
     private final RowStore rows;
     private final KeptFiles files;
     private final ReadFiles readFiles;
+    private final Agreed agreed;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
 
@@ -36,6 +37,7 @@ public class Intake {
             RowStore rows,
             KeptFiles files,
             ReadFiles readFiles,
+            Agreed agreed,
             SignedIn signedIn,
             PlatformTransactionManager transactions) {
         this.feeds = feeds;
@@ -44,6 +46,7 @@ public class Intake {
         this.rows = rows;
         this.files = files;
         this.readFiles = readFiles;
+        this.agreed = agreed;
         this.signedIn = signedIn;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -75,7 +78,7 @@ public class Intake {
         transaction.executeWithoutResult(status -> {
             store.add(id, pathway, fileName, signedIn.required().name(), "reading", start);
             rows.add(id, check.check(feed, FormSchema.parse(feed.formSchema()), CheckRows.numbered(said)));
-            readFiles.end(id, pathway, start);
+            agreed.end(id, feed, start);
         });
         return id;
     }

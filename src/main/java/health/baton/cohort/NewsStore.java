@@ -1,13 +1,9 @@
 package health.baton.cohort;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +74,7 @@ class NewsStore {
                 .orElse(ListState.WAITING);
     }
 
-    private static String key(String pathway, String entry) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((pathway + "\n" + entry.strip()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+    static String key(String pathway, String entry) {
+        return Fingerprint.of(pathway + "\n" + entry.strip());
     }
 }

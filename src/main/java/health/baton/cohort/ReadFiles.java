@@ -30,6 +30,7 @@ class ReadFiles {
     private final KeptFiles files;
     private final Feeds feeds;
     private final CheckRows check;
+    private final Agreed agreed;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
 
@@ -39,6 +40,7 @@ class ReadFiles {
             KeptFiles files,
             Feeds feeds,
             CheckRows check,
+            Agreed agreed,
             SignedIn signedIn,
             PlatformTransactionManager transactions) {
         this.store = store;
@@ -46,6 +48,7 @@ class ReadFiles {
         this.files = files;
         this.feeds = feeds;
         this.check = check;
+        this.agreed = agreed;
         this.signedIn = signedIn;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -92,7 +95,7 @@ class ReadFiles {
                 reached = to;
                 next = text.next(reached, AT_ONCE);
             }
-            transaction.executeWithoutResult(status -> end(file.id(), file.pathway(), file.startsItself()));
+            transaction.executeWithoutResult(status -> agreed.end(file.id(), feed, file.startsItself()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -106,31 +109,6 @@ class ReadFiles {
             }
             return mine;
         }));
-    }
-
-    /** All rows are there; in the transaction of whoever calls. */
-    void end(UUID id, String pathway, boolean start) {
-        if (!store.move(id, List.of("reading"), "checked")) {
-            return;
-        }
-        files.forget(id);
-        rows.haveGrown();
-        rows.markTwice(id);
-        rows.markWhatCameBefore(id);
-        if (start) {
-            begin(id, pathway);
-        }
-    }
-
-    /** The good rows wait to be started from now on; in the transaction of whoever calls. Twice is once. */
-    void begin(UUID id, String pathway) {
-        store.lock(pathway);
-        if (store.move(id, List.of("checked"), "going")) {
-            rows.markWhatCameBefore(id);
-            rows.move(id, RowState.GOOD, RowState.WAITING, false);
-            rows.move(id, RowState.DEATH, RowState.DEATH_WAITING, false);
-            store.goesFromNow(id);
-        }
     }
 
     private void giveUp(CohortStore.Reading file, String why) {

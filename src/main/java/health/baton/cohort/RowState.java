@@ -10,6 +10,8 @@ public enum RowState {
     TWICE("stands in the file already"),
     BEFORE("started before"),
     NOT_MEANT("not meant for this pathway"),
+    DEAD("has died, as a list says: not started"),
+    QUEUED("waits for its wave"),
     WAITING("waits to be started"),
     DEATH_WAITING("died: waits to be told"),
     STARTED("started"),

@@ -54,22 +54,23 @@ class RowStore {
     record Done(Due row, RowState state, @Nullable String reference) {}
 
     void add(UUID cohort, List<CheckedRow> rows) {
-        batches.batchUpdate(
-                "insert into cohort_row (cohort_id, number, key, state, said, note) values (?, ?, ?, ?, cast(? as jsonb), ?)",
-                rows,
-                AT_ONCE,
-                (statement, row) -> {
-                    statement.setObject(1, cohort);
-                    statement.setInt(2, row.number());
-                    statement.setString(3, row.key());
-                    statement.setString(4, row.state().code());
-                    if (row.said().isEmpty()) {
-                        statement.setNull(5, Types.VARCHAR);
-                    } else {
-                        statement.setString(5, json(row.said()));
-                    }
-                    statement.setString(6, row.note());
-                });
+        batches.batchUpdate("""
+                insert into cohort_row (cohort_id, number, key, state, said, note, person, namesake, aside)
+                values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)""", rows, AT_ONCE, (statement, row) -> {
+            statement.setObject(1, cohort);
+            statement.setInt(2, row.number());
+            statement.setString(3, row.key());
+            statement.setString(4, row.state().code());
+            if (row.said().isEmpty()) {
+                statement.setNull(5, Types.VARCHAR);
+            } else {
+                statement.setString(5, json(row.said()));
+            }
+            statement.setString(6, row.note());
+            statement.setString(7, row.about() == null ? null : row.about().person());
+            statement.setString(8, row.about() == null ? null : row.about().namesake());
+            statement.setString(9, row.aside());
+        });
     }
 
     /** Many have come: without this the database looks for the same rows as if there were few, pair by pair. */
@@ -93,13 +94,13 @@ class RowStore {
                           note = 'The same row came before' || coalesce(': case ' || o.case_reference, '') || '.'
                         from cohort_row o
                         where r.cohort_id = :id and r.state = 'good' and o.key = r.key and o.cohort_id <> r.cohort_id
-                          and o.state in ('waiting', 'started', 'failed')""").param("id", cohort).update();
+                          and o.state in ('queued', 'waiting', 'started', 'failed')""").param("id", cohort).update();
     }
 
     /** The first in the order of the file. */
     List<CohortRow> first(UUID cohort, int most) {
         return db.sql("""
-                        select number, state, note, case_reference from cohort_row
+                        select number, state, note, case_reference, same_as, aside from cohort_row
                         where cohort_id = ? order by number limit ?""").params(cohort, most).query(RowStore::row).list();
     }
 
@@ -108,7 +109,7 @@ class RowStore {
         return batches.queryForStream(
                 connection -> {
                     var statement = connection.prepareStatement(
-                            "select number, state, note, case_reference from cohort_row where cohort_id = ? order by number");
+                            "select number, state, note, case_reference, same_as, aside from cohort_row where cohort_id = ? order by number");
                     statement.setFetchSize(AT_ONCE);
                     statement.setObject(1, cohort);
                     return statement;
@@ -205,8 +206,14 @@ class RowStore {
                 .update();
     }
 
-    private static CohortRow row(ResultSet row, int number) throws SQLException {
-        return new CohortRow(row.getInt(1), RowState.of(row.getString(2)), row.getString(3), row.getString(4));
+    static CohortRow row(ResultSet row, int number) throws SQLException {
+        return new CohortRow(
+                row.getInt(1),
+                RowState.of(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, Integer.class),
+                row.getString(6));
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {

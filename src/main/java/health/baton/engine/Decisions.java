@@ -23,4 +23,17 @@ public interface Decisions {
      */
     List<List<Map<String, @Nullable Object>>> evaluateNewest(
             String pathway, String decision, List<Map<String, Object>> inputs);
+
+    /**
+     * What a table of the pathway's newest version answers: its outputs, in the order of the table.
+     *
+     * @throws java.util.NoSuchElementException when there is no such pathway
+     */
+    List<Output> outputsOfNewest(String pathway, String decision);
+
+    /**
+     * @param name of the variable
+     * @param label head of the column
+     */
+    record Output(String name, String label) {}
 }

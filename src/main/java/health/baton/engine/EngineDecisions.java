@@ -3,9 +3,11 @@ package health.baton.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,7 +40,25 @@ class EngineDecisions implements Decisions {
     @Override
     public List<List<Map<String, @Nullable Object>>> evaluateNewest(
             String pathway, String decision, List<Map<String, Object>> inputs) {
-        DmnDecision table = system.act(() -> {
+        DmnDecision table = newest(pathway, decision);
+        return inputs.stream()
+                .map(each -> withoutHistory.evaluateDecision(table, each).getResultList())
+                .toList();
+    }
+
+    @Override
+    public List<Output> outputsOfNewest(String pathway, String decision) {
+        return newest(pathway, decision).getDecisionLogic() instanceof DmnDecisionTableImpl table
+                ? table.getOutputs().stream()
+                        .map(output -> new Output(
+                                output.getOutputName(),
+                                Objects.requireNonNullElse(output.getName(), output.getOutputName())))
+                        .toList()
+                : List.of();
+    }
+
+    private DmnDecision newest(String pathway, String decision) {
+        return system.act(() -> {
             var newest = repository
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(pathway)
@@ -49,9 +69,6 @@ class EngineDecisions implements Decisions {
             }
             return parsed.computeIfAbsent(inDeployment(newest.getDeploymentId(), decision), this::parse);
         });
-        return inputs.stream()
-                .map(each -> withoutHistory.evaluateDecision(table, each).getResultList())
-                .toList();
     }
 
     private DmnDecision parse(String definition) {

@@ -32,7 +32,7 @@ class FeedComplete implements ModelRule {
         Node process = new Node(model, element);
         Set<String> onceFor = process.list("onceFor");
         if (onceFor.isEmpty()) {
-            for (String property : List.of("pickedBy", "toldOfDeath")) {
+            for (String property : List.of("onceWithin", "pickedBy", "reachedBy", "waveBy", "pacedBy", "toldOfDeath")) {
                 process.property(property)
                         .ifPresent(value -> findings.add(process.breaks(
                                 this,
@@ -53,16 +53,19 @@ class FeedComplete implements ModelRule {
                                 "says that '%s' makes an occasion one, which the start form does not ask"
                                         .formatted(key),
                                 "Name the key of a field of the start form"))));
-        process.property("pickedBy").ifPresent(decision -> picked(library, process, decision, findings));
+        process.property("pickedBy")
+                .ifPresent(decision -> saysWhy(library, process, decision, "pick people", findings));
+        process.property("reachedBy")
+                .ifPresent(decision -> saysWhy(library, process, decision, "say who can be written to", findings));
     }
 
-    private void picked(Library library, Node process, String decision, List<Finding> findings) {
+    private void saysWhy(Library library, Node process, String decision, String what, List<Finding> findings) {
         String path = process.model().path().replaceFirst("[^/]*$", "") + decision + ".dmn";
         byte[] content = library.files().get(path);
         if (content == null) {
             findings.add(process.breaks(
                     this,
-                    "lets the decision '%s' pick people, which is not in the folder".formatted(decision),
+                    "lets the decision '%s' %s, which is not in the folder".formatted(decision, what),
                     "Add %s, or correct the name".formatted(path)));
             return;
         }
@@ -74,7 +77,7 @@ class FeedComplete implements ModelRule {
             if (!outputs.contains(output)) {
                 findings.add(process.breaks(
                         this,
-                        "lets the decision '%s' pick people, which does not say '%s'".formatted(decision, output),
+                        "lets the decision '%s' %s, which does not say '%s'".formatted(decision, what, output),
                         "Add an output '%s': %s"
                                 .formatted(
                                         output,

@@ -44,9 +44,11 @@ final class FilesNamed {
                     .forEach(name -> filledIn(task, List.of(name)).forEach(names::addAll));
             names.add(task.camunda("decisionRef"));
         }
-        models.forEach(model -> model.process()
-                .flatMap(process -> new Node(model, process).property("pickedBy"))
-                .ifPresent(names::add));
+        for (String property : List.of("pickedBy", "reachedBy", "pacedBy")) {
+            models.forEach(model -> model.process()
+                    .flatMap(process -> new Node(model, process).property(property))
+                    .ifPresent(names::add));
+        }
         return names;
     }
 

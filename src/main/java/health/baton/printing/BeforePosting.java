@@ -7,4 +7,9 @@ import java.util.Set;
 public interface BeforePosting {
     /** Why letters of these cases wait, in words, by case; cases whose letters may go are absent. */
     Map<String, String> held(Set<String> caseReferences);
+
+    /** Why nobody should get letters of these cases any more, in words, by case; the others are absent. */
+    default Map<String, String> against(Set<String> caseReferences) {
+        return Map.of();
+    }
 }

@@ -1,7 +1,6 @@
 package health.baton.printing;
 
 import health.baton.casefile.CaseFile;
-import health.baton.casefile.CaseSummary;
 import health.baton.correspondence.LettersToPost;
 import health.baton.correspondence.LettersToPost.Candidate;
 import java.util.ArrayList;
@@ -84,11 +83,11 @@ class ChooseLetters {
 
     private void sort(List<UUID> ids, List<Chosen> chosen, List<LetterStore.LeftOut> leftOut) {
         List<Candidate> candidates = toPost.read(ids);
-        Map<String, String> ended = ended(references(candidates));
+        Map<String, String> over = over(references(candidates));
         Map<String, String> held = held(references(candidates));
         for (Candidate letter : candidates) {
             String reference = letter.caseReference();
-            String against = letter.against() == null ? ended.get(reference) : letter.against();
+            String against = letter.against() == null ? over.get(reference) : letter.against();
             if (against != null) {
                 leftOut.add(new LetterStore.LeftOut(letter.id(), reference, against, false));
             } else if (held.containsKey(reference)) {
@@ -109,7 +108,7 @@ class ChooseLetters {
                     toPost.read(lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
                             .map(LetterStore.Line::letter)
                             .toList());
-            Map<String, String> against = ended(references(candidates));
+            Map<String, String> against = over(references(candidates));
             held(references(candidates)).forEach(against::putIfAbsent);
             candidates.forEach(letter -> {
                 String reason = letter.against() == null ? against.get(letter.caseReference()) : letter.against();
@@ -121,10 +120,14 @@ class ChooseLetters {
         return reasons;
     }
 
-    private Map<String, String> ended(Set<String> references) {
-        return caseFile.findAll(references).values().stream()
+    /** Why nothing of these cases is posted any more. */
+    private Map<String, String> over(Set<String> references) {
+        Map<String, String> over = new HashMap<>();
+        caseFile.findAll(references).values().stream()
                 .filter(summary -> summary.endedAt() != null)
-                .collect(Collectors.toMap(CaseSummary::reference, summary -> "The case has ended"));
+                .forEach(summary -> over.put(summary.reference(), "The case has ended"));
+        others.forEach(other -> other.against(references).forEach(over::putIfAbsent));
+        return over;
     }
 
     private Map<String, String> held(Set<String> references) {

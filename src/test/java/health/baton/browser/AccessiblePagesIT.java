@@ -48,6 +48,17 @@ class AccessiblePagesIT {
         }
     }
 
+    @Test
+    void thePageOfWhatCanBeDoneADay() {
+        try (Desk office = stage.desk("waitinglist", "tasklist")) {
+            Page page = office.page();
+            ours(page, COHORTS + "/waiting-list-validation/capacity", "Leicester");
+            page.getByLabel("Calls a day").fill("many");
+            page.getByRole(AriaRole.BUTTON, named("Store")).click();
+            Flawless.asItIs(page, "Nothing was stored");
+        }
+    }
+
     private void bring(Page page, String file) {
         page.navigate(stage.baton().url(COHORTS));
         page.getByLabel("File: ICU follow-up")

@@ -151,6 +151,11 @@ public class World {
         }
 
         @Override
+        public List<Output> outputsOfNewest(String pathway, String name) {
+            return List.of();
+        }
+
+        @Override
         public List<Map<String, Object>> evaluate(String scope, String name, Map<String, Object> inputs) {
             decision = name;
             asked = inputs;

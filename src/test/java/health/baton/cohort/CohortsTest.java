@@ -68,7 +68,10 @@ class CohortsTest {
     void prepare() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V80__cohort.sql"),
-                        new ClassPathResource("db/migration/V81__files_in_parts.sql"))
+                        new ClassPathResource("db/migration/V81__files_in_parts.sql"),
+                        new ClassPathResource("db/migration/V82__list_news.sql"),
+                        new ClassPathResource("db/migration/V83__waves.sql"),
+                        new ClassPathResource("db/migration/V84__people_in_files.sql"))
                 .execute(database);
         Entrances entrances = () -> desk.signedIn.equals("nobody")
                 ? List.of()
@@ -91,9 +94,17 @@ class CohortsTest {
         var transactions = new DataSourceTransactionManager(database);
         Feeds feeds = new Feeds(entrances);
         CheckRows check = new CheckRows(List.of(), decisions, caseFile, NOW);
-        readFiles = new ReadFiles(store, rows, files, feeds, check, desk, transactions);
-        intake = new Intake(feeds, check, store, rows, files, readFiles, desk, transactions);
-        cohorts = new Cohorts(feeds, store, rows, files, readFiles, desk, people);
+        PeopleInFiles inFiles = new PeopleInFiles(db);
+        Agreed agreed = new Agreed(
+                store,
+                rows,
+                files,
+                inFiles,
+                new CameBefore(rows, new Rounds(db), caseFile, NOW),
+                new QueueRows(db, mock(Areas.class)));
+        readFiles = new ReadFiles(store, rows, files, feeds, check, agreed, desk, transactions);
+        intake = new Intake(feeds, check, store, rows, files, readFiles, agreed, desk, transactions);
+        cohorts = new Cohorts(feeds, store, rows, files, agreed, inFiles, desk, people);
         startRows = new StartRows(
                 store,
                 rows,

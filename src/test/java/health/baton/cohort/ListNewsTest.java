@@ -49,7 +49,10 @@ class ListNewsTest {
 
     @BeforeEach
     void prepare() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V82__list_news.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V82__list_news.sql"),
+                        new ClassPathResource("db/migration/V85__entries_of_cases.sql"))
+                .execute(database);
         when(signedIn.required()).thenReturn(new SignedIn.Person("waitinglist", List.of()));
         when(caseFile.known(CASE)).thenReturn(Map.of("localId", "A1"));
     }
@@ -125,7 +128,7 @@ class ListNewsTest {
     }
 
     private Object state() {
-        return new CheckList(store, caseFile, clock)
+        return new CheckList(store, new EntriesOfCases(db), caseFile, clock)
                 .run(work(Map.of("entry", "localId", "notOlderThan", "PT24H")))
                 .get("listState");
     }

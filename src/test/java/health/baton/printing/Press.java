@@ -31,6 +31,7 @@ final class Press implements SignedIn {
     final Room room = Room.withoutMail();
     final Set<String> ended = new HashSet<>();
     final Map<String, String> held = new HashMap<>();
+    final Map<String, String> against = new HashMap<>();
     final JdbcClient db;
     final PrintRun printRun;
     final LetterStore letters;
@@ -53,7 +54,17 @@ final class Press implements SignedIn {
             return found;
         });
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("list", (BeforePosting) references -> held);
+        beans.addBean("list", new BeforePosting() {
+            @Override
+            public Map<String, String> held(Set<String> references) {
+                return held;
+            }
+
+            @Override
+            public Map<String, String> against(Set<String> references) {
+                return against;
+            }
+        });
         choose = new ChooseLetters(
                 batches, letters, room.toPost, caseFile, beans.getBeanProvider(BeforePosting.class), most);
         printRun = new PrintRun(batches, letters, room.toPost, choose, this);

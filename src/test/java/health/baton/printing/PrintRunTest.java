@@ -111,6 +111,8 @@ class PrintRunTest {
         press.letter("NOWHERE", "");
         press.letter("HELD", "1 High Street", "LE1 1AA");
         press.held.put("HELD", "Nobody knows who has died");
+        press.letter("TREATED", "1 High Street", "LE1 1AA");
+        press.against.put("TREATED", "The list says that the person was treated");
 
         Batch batch = press.make(0).get(0);
 
@@ -119,6 +121,7 @@ class PrintRunTest {
                 .containsOnly(
                         entry("The answer came", 1),
                         entry("The case has ended", 1),
+                        entry("The list says that the person was treated", 1),
                         entry("A later letter stands in its place", 1),
                         entry("No address is known", 1),
                         entry("Nobody knows who has died", 1));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,8 +60,18 @@ class CohortDoor {
      */
     record Answer(UUID id, String state, String reason, int percent, Map<String, Integer> counts, List<Row> rows) {}
 
-    /** @param row line of the file, or place in the JSON array, from 1 */
-    record Row(int row, String state, String reason, String caseReference) {}
+    /**
+     * @param row line of the file, or place in the JSON array, from 1
+     * @param toBeSeenTo why somebody of the office has to see to it first; empty when nobody has to
+     * @param sameAs the first row about the same person; null where this is the first, or the only one
+     */
+    record Row(
+            int row,
+            String state,
+            String reason,
+            String toBeSeenTo,
+            @Nullable Integer sameAs,
+            String caseReference) {}
 
     record Errors(List<String> errors) {}
 
@@ -111,6 +122,8 @@ class CohortDoor {
                 row.number(),
                 row.state().code(),
                 Objects.requireNonNullElse(row.note(), ""),
+                Objects.requireNonNullElse(row.aside(), ""),
+                row.sameAs(),
                 Objects.requireNonNullElse(row.caseReference(), ""));
     }
 

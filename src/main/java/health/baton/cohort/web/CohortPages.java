@@ -1,17 +1,19 @@
 package health.baton.cohort.web;
 
 import health.baton.cohort.Cohort;
+import health.baton.cohort.CohortReport;
 import health.baton.cohort.Cohorts;
 import health.baton.cohort.Feeds;
 import health.baton.cohort.FileUnreadable;
 import health.baton.cohort.Intake;
+import health.baton.cohort.RowState;
 import health.baton.lists.CsvTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -38,13 +40,18 @@ class CohortPages {
     private final Feeds feeds;
     private final Intake intake;
     private final Cohorts cohorts;
+    private final CohortReport report;
     private final ShownCohorts shown;
+    private final ShownWaves waves;
 
-    CohortPages(Feeds feeds, Intake intake, Cohorts cohorts, ShownCohorts shown) {
+    CohortPages(
+            Feeds feeds, Intake intake, Cohorts cohorts, CohortReport report, ShownCohorts shown, ShownWaves waves) {
         this.feeds = feeds;
         this.intake = intake;
         this.cohorts = cohorts;
+        this.report = report;
         this.shown = shown;
+        this.waves = waves;
     }
 
     @GetMapping
@@ -80,11 +87,19 @@ class CohortPages {
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
-    String one(@PathVariable UUID id, Model model) {
+    String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String because, Model model) {
         Cohort cohort = cohorts.find(id);
+        Map<String, Integer> aside = cohorts.asideBecause(id);
+        int rows = because.isEmpty() ? cohort.total() : aside.getOrDefault(because, 0);
         model.addAttribute("cohort", shown.cohort(cohort));
-        model.addAttribute("rows", cohorts.rows(id, MOST_SHOWN));
-        model.addAttribute("more", Math.max(0, cohort.total() - MOST_SHOWN));
+        model.addAttribute("because", because);
+        model.addAttribute("aside", aside);
+        model.addAttribute("several", cohorts.several(id));
+        model.addAttribute("inWaves", feeds.of(cohort.pathway()).waveBy() != null);
+        model.addAttribute("waves", cohort.count(RowState.QUEUED) > 0 ? waves.of(cohort.pathway()) : List.of());
+        model.addAttribute(
+                "rows", because.isEmpty() ? cohorts.rows(id, MOST_SHOWN) : cohorts.aside(id, because, MOST_SHOWN));
+        model.addAttribute("more", Math.max(0, rows - MOST_SHOWN));
         return "cohort/one";
     }
 
@@ -93,16 +108,7 @@ class CohortPages {
         cohorts.find(id);
         response.setContentType(CSV.toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached("baton-report.csv"));
-        PrintWriter lines = response.getWriter();
-        lines.print(new CsvTable().add(List.of("Row", "What became of it", "Reason", "Case")));
-        cohorts.eachRow(
-                id,
-                row -> lines.print(CsvTable.line(List.of(
-                        String.valueOf(row.number()),
-                        row.state().words(),
-                        Objects.requireNonNullElse(row.note(), ""),
-                        Objects.requireNonNullElse(row.caseReference(), "")))));
-        lines.flush();
+        report.write(id, response.getWriter());
     }
 
     @PostMapping("/{id}/start")

@@ -33,7 +33,8 @@ class ShownCohorts {
     /** @param needed whether no row is taken without it */
     record Column(String name, String means, String values, boolean needed) {}
 
-    record ShownFeed(String pathway, String name, List<Column> columns, String onceFor, boolean list) {}
+    record ShownFeed(
+            String pathway, String name, List<Column> columns, String onceFor, boolean list, boolean inWaves) {}
 
     record Count(String words, int rows) {}
 
@@ -46,6 +47,10 @@ class ShownCohorts {
 
         public int deaths() {
             return cohort.count(RowState.DEATH);
+        }
+
+        public int queued() {
+            return cohort.count(RowState.QUEUED);
         }
 
         public int failed() {
@@ -68,7 +73,7 @@ class ShownCohorts {
                 .filter(field -> feed.onceFor().contains(field.key()))
                 .map(Field::label)
                 .collect(Collectors.joining(" and "));
-        return new ShownFeed(feed.pathway(), feed.name(), columns, onceFor, feed.list());
+        return new ShownFeed(feed.pathway(), feed.name(), columns, onceFor, feed.list(), feed.waveBy() != null);
     }
 
     ShownCohort cohort(Cohort cohort) {
