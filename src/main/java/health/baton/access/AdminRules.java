@@ -5,6 +5,7 @@ import health.baton.cohort.Feeds;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.printing.PrintRun;
+import health.baton.together.AnswerTogether;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +27,7 @@ class AdminRules implements WebMvcConfigurer {
     private final Feeds feeds;
     private final PathwayCheckers checkers;
     private final PrintRun printRun;
+    private final AnswerTogether together;
 
     AdminRules(
             SignedIn signedIn,
@@ -33,13 +35,15 @@ class AdminRules implements WebMvcConfigurer {
             MergeNumbers numbers,
             Feeds feeds,
             PathwayCheckers checkers,
-            PrintRun printRun) {
+            PrintRun printRun,
+            AnswerTogether together) {
         this.signedIn = signedIn;
         this.people = people;
         this.numbers = numbers;
         this.feeds = feeds;
         this.checkers = checkers;
         this.printRun = printRun;
+        this.together = together;
     }
 
     @Override
@@ -54,7 +58,7 @@ class AdminRules implements WebMvcConfigurer {
                 .addPathPatterns(CHECKED)
                 .order(1);
         interceptors
-                .addInterceptor(new WhatIsOffered(signedIn, numbers, feeds, checkers, printRun))
+                .addInterceptor(new WhatIsOffered(signedIn, numbers, feeds, checkers, printRun, together))
                 .addPathPatterns("/baton/**")
                 .excludePathPatterns("/baton/*.css", "/baton/*.js", "/baton/*.svg")
                 .order(2);

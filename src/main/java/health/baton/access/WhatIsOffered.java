@@ -4,6 +4,7 @@ import health.baton.casefile.MergeNumbers;
 import health.baton.cohort.Feeds;
 import health.baton.engine.SignedIn;
 import health.baton.printing.PrintRun;
+import health.baton.together.AnswerTogether;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,8 +16,16 @@ final class WhatIsOffered implements HandlerInterceptor {
     private final Feeds feeds;
     private final PathwayCheckers checkers;
     private final PrintRun printRun;
+    private final AnswerTogether together;
 
-    WhatIsOffered(SignedIn signedIn, MergeNumbers numbers, Feeds feeds, PathwayCheckers checkers, PrintRun printRun) {
+    WhatIsOffered(
+            SignedIn signedIn,
+            MergeNumbers numbers,
+            Feeds feeds,
+            PathwayCheckers checkers,
+            PrintRun printRun,
+            AnswerTogether together) {
+        this.together = together;
         this.printRun = printRun;
         this.signedIn = signedIn;
         this.numbers = numbers;
@@ -31,6 +40,7 @@ final class WhatIsOffered implements HandlerInterceptor {
             request.setAttribute("checksPathways", checkers.include(person.teams()));
             request.setAttribute("mergesNumbers", numbers.mayMerge(person));
             request.setAttribute("printsLetters", printRun.isFor(person));
+            request.setAttribute("answersTogether", together.isFor(person));
             request.setAttribute("bringsPeople", !feeds.all().isEmpty());
         });
         return true;
