@@ -7,6 +7,7 @@ import health.baton.engine.Together;
 import health.baton.form.FormSchema;
 import health.baton.together.AnswerTogether;
 import health.baton.together.Picked;
+import health.baton.together.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -132,7 +134,10 @@ class TogetherPages {
                                 FormSchema.parse(each.formSchema()), sent.fields(), sent.asked(), Map.of())
                         .answers())
                 .orElse(Map.of());
-        next.addFlashAttribute("recorded", tasks.record(Picked.of(sent.pick()), answers));
+        Map<Boolean, List<Recorded>> recorded = tasks.record(Picked.of(sent.pick()), answers).stream()
+                .collect(Collectors.partitioningBy(Recorded::done));
+        next.addFlashAttribute("recorded", recorded.get(true));
+        next.addFlashAttribute("left", recorded.get(false));
         next.addFlashAttribute("kindId", one.isPresent() ? kind : "");
         return "redirect:/baton/many/recorded";
     }
