@@ -49,8 +49,7 @@ public record AskedOnce(
     private static AskedOnce page(
             FormSchema form, Typed typed, FilledIn filled, Map<String, String> errors, boolean first) {
         List<Part> questions = withoutWords(filled.parts());
-        List<FormLine> lines =
-                new FormLines(Map.of(), form.presets(), typed, filled.added(), errors).asking(questions);
+        List<FormLine> lines = new FormLines(Map.of(), form.presets(), typed, filled.added(), errors).asking(questions);
         Map<String, Object> answers = new HashMap<>();
         filled.answers().forEach((key, value) -> {
             if (value != null) {

@@ -76,7 +76,8 @@ class Notify {
         } catch (RestClientResponseException refused) {
             throw new NotSent("Notify " + refused.getStatusCode().value(), isFinal(refused.getStatusCode()));
         } catch (RestClientException unreachable) {
-            Throwable cause = Optional.ofNullable(unreachable.getMostSpecificCause()).orElse(unreachable);
+            Throwable cause =
+                    Optional.ofNullable(unreachable.getMostSpecificCause()).orElse(unreachable);
             throw new NotSent(
                     cause instanceof IOException
                             ? "Notify " + cause.getClass().getSimpleName()

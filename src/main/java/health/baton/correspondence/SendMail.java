@@ -33,7 +33,8 @@ class SendMail {
     void sendDue() {
         if (!smtp.configured() && gov.channels().isEmpty()) {
             if (!saidSo.getAndSet(true)) {
-                LOG.info("No mail server (spring.mail.host), and no GOV.UK Notify (baton.notify.api-key): messages go to work queues and to print only");
+                LOG.info(
+                        "No mail server (spring.mail.host), and no GOV.UK Notify (baton.notify.api-key): messages go to work queues and to print only");
             }
             return;
         }
@@ -65,8 +66,7 @@ class SendMail {
         try {
             smtp.send(mail);
         } catch (MailException refused) {
-            throw new NotSent(
-                    refused.getMostSpecificCause().getClass().getSimpleName(), Refusal.isFinal(refused));
+            throw new NotSent(refused.getMostSpecificCause().getClass().getSimpleName(), Refusal.isFinal(refused));
         }
     }
 }

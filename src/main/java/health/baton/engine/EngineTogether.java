@@ -64,13 +64,14 @@ class EngineTogether implements Together {
         String person = signedIn.required().name();
         Map<String, Kind> kinds = new LinkedHashMap<>();
         Map<String, Optional<String>> schemas = new HashMap<>();
-        open(person).forEach((task, node) -> schemas.computeIfAbsent(
-                        node, same -> Optional.ofNullable(forms.ofTask(task.id())))
-                .ifPresent(schema -> kinds.computeIfAbsent(
-                                id(task.label(), schema),
-                                id -> new Kind(id, task.label(), schema, new ArrayList<>()))
-                        .tasks()
-                        .add(task)));
+        open(person)
+                .forEach((task, node) -> schemas.computeIfAbsent(
+                                node, same -> Optional.ofNullable(forms.ofTask(task.id())))
+                        .ifPresent(schema -> kinds.computeIfAbsent(
+                                        id(task.label(), schema),
+                                        id -> new Kind(id, task.label(), schema, new ArrayList<>()))
+                                .tasks()
+                                .add(task)));
         return List.copyOf(kinds.values());
     }
 
@@ -84,18 +85,17 @@ class EngineTogether implements Together {
         List<Task> found = system.act(() -> engine.createTaskQuery()
                 .taskCandidateUser(person)
                 .includeAssignedTasks()
-                .taskDefinitionKeyIn(all.stream()
-                        .map(MarkedTasks.Marked::element)
-                        .distinct()
-                        .toArray(String[]::new))
+                .taskDefinitionKeyIn(
+                        all.stream().map(MarkedTasks.Marked::element).distinct().toArray(String[]::new))
                 .orderByDueDate()
                 .asc()
                 .orderByTaskCreateTime()
                 .asc()
                 .listPage(0, MOST));
-        Map<String, OpenTask> byId =
-                tasks.findAll(found.stream().map(Task::getId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(OpenTask::id, task -> task));
+        Map<String, OpenTask> byId = tasks
+                .findAll(found.stream().map(Task::getId).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(OpenTask::id, task -> task));
         Map<OpenTask, String> open = new LinkedHashMap<>();
         for (Task task : found) {
             String node = MarkedTasks.node(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
@@ -150,8 +150,8 @@ class EngineTogether implements Together {
 
     private static String id(String label, String schema) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((label + "\n" + schema).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((label + "\n" + schema).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, ID_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -61,10 +61,11 @@ class MarkedTasks {
     }
 
     private Map<String, Map<String, String>> tasks(String definition) {
-        return system.act(
-                () -> repository.getBpmnModelInstance(definition).getModelElementsByType(UserTask.class).stream()
+        return system.act(() ->
+                repository.getBpmnModelInstance(definition).getModelElementsByType(UserTask.class).stream()
                         .filter(task -> task.getCamundaFormRef() != null
                                 && !task.getCamundaFormRef().contains("{"))
-                        .collect(Collectors.toMap(UserTask::getId, task -> forms.properties(definition, task.getId()))));
+                        .collect(
+                                Collectors.toMap(UserTask::getId, task -> forms.properties(definition, task.getId()))));
     }
 }

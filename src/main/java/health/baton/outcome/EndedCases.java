@@ -57,7 +57,8 @@ class EndedCases {
     }
 
     int countOf(Collection<String> practices, Instant since) {
-        return db.sql("select count(*) from ended_case where practice = any(?) and listed is not null and ended_at >= ?")
+        return db.sql(
+                        "select count(*) from ended_case where practice = any(?) and listed is not null and ended_at >= ?")
                 .params(practices.toArray(String[]::new), Timestamp.from(since))
                 .query(Integer.class)
                 .single();

@@ -54,9 +54,7 @@ class KeepEnds {
                 caseFile.area(summary.reference()).orElse(null),
                 person.flatMap(one -> Optional.ofNullable(one.practiceCode())).orElse("unknown"),
                 properties.get("practiceList"),
-                Arrays.stream(properties
-                                .getOrDefault("practiceListFacts", "")
-                                .split(",", -1))
+                Arrays.stream(properties.getOrDefault("practiceListFacts", "").split(",", -1))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList(),

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +35,7 @@ public class PracticeList {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    PracticeList(
-            EndedCases ended, CaseFile caseFile, Cases cases, Teams teams, SignedIn signedIn, Clock clock) {
+    PracticeList(EndedCases ended, CaseFile caseFile, Cases cases, Teams teams, SignedIn signedIn, Clock clock) {
         this.ended = ended;
         this.caseFile = caseFile;
         this.cases = cases;
@@ -76,17 +77,21 @@ public class PracticeList {
         Map<String, Map<String, Object>> facts = caseFile.factsOf(references);
         SignedIn.Person reader = signedIn.required();
         return found.stream()
-                .filter(one -> stillOf(practices, facts.get(one.caseReference())))
+                .filter(one -> summaries.containsKey(one.caseReference())
+                        && stillOf(practices, facts.getOrDefault(one.caseReference(), Map.of())))
                 .map(one -> {
                     caseFile.opened(one.caseReference(), reader, WHY_READ);
-                    return line(one, summaries.get(one.caseReference()), facts.get(one.caseReference()));
+                    return line(
+                            one,
+                            Objects.requireNonNull(summaries.get(one.caseReference())),
+                            facts.getOrDefault(one.caseReference(), Map.of()));
                 })
                 .toList();
     }
 
     /** Somebody whose practice was put right since is not shown to the wrong one. */
     private static boolean stillOf(Set<String> practices, Map<String, Object> facts) {
-        return facts != null && practices.contains(String.valueOf(facts.get("practiceCode")));
+        return practices.contains(String.valueOf(facts.get("practiceCode")));
     }
 
     private Line line(EndedCases.Ended one, CaseSummary summary, Map<String, Object> facts) {
@@ -95,8 +100,8 @@ public class PracticeList {
                 cases.pathwayName(one.pathway()),
                 String.valueOf(one.listed()),
                 one.shown().stream()
-                        .filter(facts::containsKey)
-                        .map(name -> words(facts.get(name)))
+                        .flatMap(name -> Stream.ofNullable(facts.get(name)))
+                        .map(PracticeList::words)
                         .collect(Collectors.joining(" · ")),
                 ShownDate.of(one.at().atZone(ShownDate.ZONE).toLocalDate()),
                 one.caseReference());

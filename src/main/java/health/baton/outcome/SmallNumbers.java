@@ -57,9 +57,8 @@ final class SmallNumbers {
             hidden.add(parts.get(shown.remove(0)));
         }
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> shown.contains(i)
-                        ? Shown.YES
-                        : parts.get(i).number() < FEWEST ? Shown.FEWER : Shown.HIDDEN)
+                .mapToObj(i ->
+                        shown.contains(i) ? Shown.YES : parts.get(i).number() < FEWEST ? Shown.FEWER : Shown.HIDDEN)
                 .toList();
     }
 

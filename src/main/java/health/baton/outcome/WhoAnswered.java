@@ -101,8 +101,7 @@ public class WhoAnswered {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
             EndedCases.Counted one = counted.get(i);
-            boolean known =
-                    asked.get(i) == SmallNumbers.Shown.YES && silent.get(i) == SmallNumbers.Shown.YES;
+            boolean known = asked.get(i) == SmallNumbers.Shown.YES && silent.get(i) == SmallNumbers.Shown.YES;
             groups.add(new Group(
                     kind.equals("practice") ? practice(one.group()) : one.group(),
                     words(one.asked(), asked.get(i)),
@@ -114,7 +113,11 @@ public class WhoAnswered {
     }
 
     private String practice(String code) {
-        return organisations.find(code).map(Organisation::name).map(name -> name + " (" + code + ")").orElse("Not known");
+        return organisations
+                .find(code)
+                .map(Organisation::name)
+                .map(name -> name + " (" + code + ")")
+                .orElse("Not known");
     }
 
     private static String words(int number, SmallNumbers.Shown shown) {

@@ -41,8 +41,8 @@ class ManyAtOnceAskable implements ModelRule {
         }
         String id = node.camunda("formRef").strip();
         if (Expressions.anyIn(id)) {
-            findings.add(node.breaks(
-                    this, "its form is known only at run time: " + id, "Give the id of the form itself"));
+            findings.add(
+                    node.breaks(this, "its form is known only at run time: " + id, "Give the id of the form itself"));
         }
         forms.find(id).ifPresent(form -> check(form, findings));
     }
@@ -51,7 +51,9 @@ class ManyAtOnceAskable implements ModelRule {
         FormSchema schema = form.schema();
         schema.problemsOnAPage()
                 .forEach(problem -> findings.add(found(
-                        form, problem, "It is answered on a page: use plain labels, texts with {{names}}, and fields")));
+                        form,
+                        problem,
+                        "It is answered on a page: use plain labels, texts with {{names}}, and fields")));
         Set<String> filled = new HashSet<>(schema.fieldKeys());
         filled.retainAll(schema.namesRead());
         filled.forEach(key -> findings.add(found(
@@ -67,7 +69,6 @@ class ManyAtOnceAskable implements ModelRule {
     }
 
     private Finding found(Forms.Form form, String problem, String remedy) {
-        return new Finding(
-                id(), form.path(), form.path().substring(form.path().lastIndexOf('/') + 1), problem, remedy);
+        return new Finding(id(), form.path(), form.path().substring(form.path().lastIndexOf('/') + 1), problem, remedy);
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public class AnswerTogether {
         return tasks.stream()
                 .map(task -> {
                     caseFile.opened(task.caseReference(), person, WHY_READ);
-                    return line(task, banner(cases.get(task.caseReference())), form);
+                    return line(task, banner(Objects.requireNonNull(cases.get(task.caseReference()))), form);
                 })
                 .toList();
     }
@@ -144,8 +145,6 @@ public class AnswerTogether {
                 .collect(Collectors.joining("; "));
         return "Nothing was recorded now: %s completed it already, on %s (%s)."
                 .formatted(
-                        own ? "you" : who == null ? "Baton" : people.displayName(who),
-                        ShownDate.of(entry.at()),
-                        said);
+                        own ? "you" : who == null ? "Baton" : people.displayName(who), ShownDate.of(entry.at()), said);
     }
 }

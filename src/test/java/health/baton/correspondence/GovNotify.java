@@ -32,8 +32,7 @@ final class GovNotify implements AutoCloseable {
     static final String SECRET = "3d844edf-8d35-48ac-975b-e847b4f122b0";
     static final String TOKEN = "only-notify-knows-this";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ERROR =
-            "{\"status_code\": %d, \"errors\": [{\"error\": \"%s\", \"message\": \"%s\"}]}";
+    private static final String ERROR = "{\"status_code\": %d, \"errors\": [{\"error\": \"%s\", \"message\": \"%s\"}]}";
 
     /** What it does with the next message. */
     enum Mood {
@@ -88,7 +87,10 @@ final class GovNotify implements AutoCloseable {
                     exchange,
                     200,
                     "{\"notifications\": [%s], \"links\": {}}"
-                            .formatted(taken.containsKey(reference) ? "{\"reference\": \"%s\"}".formatted(reference) : ""));
+                            .formatted(
+                                    taken.containsKey(reference)
+                                            ? "{\"reference\": \"%s\"}".formatted(reference)
+                                            : ""));
         } else {
             post(exchange);
         }
@@ -112,7 +114,9 @@ final class GovNotify implements AutoCloseable {
                         exchange,
                         201,
                         "{\"id\": \"%s\", \"reference\": \"%s\", \"uri\": \"\"}"
-                                .formatted(UUID.randomUUID(), sent.path("reference").asText()));
+                                .formatted(
+                                        UUID.randomUUID(),
+                                        sent.path("reference").asText()));
             }
         }
     }

@@ -133,7 +133,8 @@ class NotifyTest {
         room.written("run-1", Map.of("channel", "sms", "failedMessage", "ptcda.letter-failed"));
         room.sendMail.sendDue();
 
-        assertThat(room.count("failed_at is not null and last_error = 'Notify 400'")).isEqualTo(1);
+        assertThat(room.count("failed_at is not null and last_error = 'Notify 400'"))
+                .isEqualTo(1);
         assertThat(room.facts.notes.toString()).contains("undelivered:", "07700900321");
         assertThat(room.engine.told.toString()).contains("ptcda.letter-failed");
     }
@@ -147,7 +148,8 @@ class NotifyTest {
         wrong.written("run-1", Map.of("channel", "sms"));
         wrong.sendMail.sendDue();
 
-        assertThat(wrong.count("failed_at is null and last_error = 'Notify 403'")).isEqualTo(1);
+        assertThat(wrong.count("failed_at is null and last_error = 'Notify 403'"))
+                .isEqualTo(1);
         assertThat(server.taken).isEmpty();
     }
 
@@ -164,7 +166,8 @@ class NotifyTest {
         room.delivered.told(second, "temporary-failure");
         room.delivered.told(UUID.randomUUID(), "delivered");
 
-        assertThat(room.count("failed_at is not null and delivered_at is null and last_error = 'Notify permanent-failure'"))
+        assertThat(room.count(
+                        "failed_at is not null and delivered_at is null and last_error = 'Notify permanent-failure'"))
                 .isEqualTo(1);
         assertThat(room.count("delivered_at is not null and failed_at is null")).isEqualTo(1);
         assertThat(room.engine.told).hasSize(1);

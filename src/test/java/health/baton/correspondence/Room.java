@@ -96,15 +96,7 @@ public final class Room {
         TellCase tellCase = new TellCase(messages, engine.cases);
         Undelivered undelivered = new Undelivered(messages, tellCase, facts, addresses, toBeRead);
         delivered = new Delivered(jdbc, transactions, undelivered, notify, clock);
-        queue = new SendQueue(
-                jdbc,
-                transactions,
-                clock,
-                codes,
-                settings,
-                answerLinks,
-                undelivered,
-                facts);
+        queue = new SendQueue(jdbc, transactions, clock, codes, settings, answerLinks, undelivered, facts);
         sendMail = new SendMail(queue, smtp, gov);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(

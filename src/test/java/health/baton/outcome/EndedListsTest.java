@@ -126,19 +126,14 @@ class EndedListsTest extends RunningEngine {
                   '18 to 39', 'English', now() from generate_series(1, 20000) i""").param(pathway).update();
         jdbc.sql("analyze ended_case").update();
 
-        assertThat(String.join("\n", jdbc.sql("""
+        assertThat(String.join(
+                        "\n", jdbc.sql("""
                         explain select practice, count(*) from ended_case where pathway = ? and area = any(array['area-7'])
-                        and ended_at >= now() - interval '1 year' and answered is not null group by practice""")
-                        .param(pathway)
-                        .query(String.class)
-                        .list()))
+                        and ended_at >= now() - interval '1 year' and answered is not null group by practice""").param(pathway).query(String.class).list()))
                 .contains("ended_case_answered");
         assertThat(String.join("\n", jdbc.sql("""
                         explain select * from ended_case where practice = any(array['C87']) and listed is not null
-                        and ended_at >= now() - interval '1 year' order by ended_at desc limit 100""")
-                        .query(String.class)
-                        .list()))
-                .contains("ended_case_of_practice");
+                        and ended_at >= now() - interval '1 year' order by ended_at desc limit 100""").query(String.class).list())).contains("ended_case_of_practice");
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -51,7 +51,9 @@ class SmallNumbersTest {
             }
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).isProtected()) {
-                    assertThat(possible(i, parts, shown)).as(parts + " " + shown).hasSizeGreaterThan(1);
+                    assertThat(possible(i, parts, shown))
+                            .as(parts + " " + shown)
+                            .hasSizeGreaterThan(1);
                 }
             }
         }

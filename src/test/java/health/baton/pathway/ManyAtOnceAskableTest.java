@@ -65,9 +65,8 @@ class ManyAtOnceAskableTest {
 
     @Test
     void findsTheMarkWhereNobodyAnswers() {
-        assertThat(Miniature.pathway(
-                                "<bpmn:endEvent id='endEvent_drunk' name='Drunk'>%s</bpmn:endEvent>"
-                                        .formatted(MARK.formatted("yes")))
+        assertThat(Miniature.pathway("<bpmn:endEvent id='endEvent_drunk' name='Drunk'>%s</bpmn:endEvent>"
+                                .formatted(MARK.formatted("yes")))
                         .findings(rule))
                 .containsExactly("processes/tea/tea.bpmn: 'Drunk': cannot be answered for many at once. Put"
                         + " 'manyAtOnce' = 'yes' on a task, or leave it out (many-at-once-askable)");

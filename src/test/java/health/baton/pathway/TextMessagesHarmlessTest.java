@@ -10,7 +10,8 @@ class TextMessagesHarmlessTest {
 
     @Test
     void acceptsAQuestionWithALink() {
-        assertThat(message("Do you come to tea? Answer by {{answerBy}}: {{answerLink}}")).isEmpty();
+        assertThat(message("Do you come to tea? Answer by {{answerBy}}: {{answerLink}}"))
+                .isEmpty();
     }
 
     @Test
@@ -24,9 +25,10 @@ class TextMessagesHarmlessTest {
     @Test
     void findsWhatNobodyElseMustRead() {
         assertThat(message("Your {{specialtyName}} appointment"))
-                .containsExactly("processes/tea/letters/invitation.sms.md: 'invitation.sms.md': says {{specialtyName}} in a"
-                        + " text message. Use only answerBy, answerLink, answerNumber, caseReference"
-                        + " (text-messages-harmless)");
+                .containsExactly(
+                        "processes/tea/letters/invitation.sms.md: 'invitation.sms.md': says {{specialtyName}} in a"
+                                + " text message. Use only answerBy, answerLink, answerNumber, caseReference"
+                                + " (text-messages-harmless)");
         assertThat(message("{{#sensitive=no}}Come {{answerBy}}")).hasSize(1);
     }
 

@@ -97,10 +97,7 @@ public class LetterSteps {
     private String toThePerson() {
         return jdbc.sql("""
                         select subject || ' ' || body_markdown from message
-                        where case_reference = ? and kind = 'letter' order by number desc limit 1""")
-                .param(steps.reference())
-                .query(String.class)
-                .single();
+                        where case_reference = ? and kind = 'letter' order by number desc limit 1""").param(steps.reference()).query(String.class).single();
     }
 
     private Told newest() {

@@ -32,13 +32,12 @@ public class TogetherSteps {
         signedIn.as(who, () -> {
             OpenTask task = together.waiting().stream()
                     .flatMap(kind -> kind.tasks().stream())
-                    .filter(one -> one.label().equals(label)
-                            && one.caseReference().equals(steps.reference()))
+                    .filter(one ->
+                            one.label().equals(label) && one.caseReference().equals(steps.reference()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("'%s' is not on the page of many".formatted(label)));
             assertThat(together.record(
-                            new Picked(Map.of(task.id(), steps.reference())),
-                            staff.fillsIn(task, Steps.pairs(table))))
+                            new Picked(Map.of(task.id(), steps.reference())), staff.fillsIn(task, Steps.pairs(table))))
                     .allMatch(Recorded::done);
         });
         time.settle();

@@ -75,7 +75,8 @@ class ManyTasksTest extends RunningEngine {
 
     @Test
     void eachIsRecordedAsIfItHadBeenCompletedAlone() {
-        List<Recorded> recorded = recorded(Map.of(task(first).id(), first, task(second).id(), second), KEEP);
+        List<Recorded> recorded =
+                recorded(Map.of(task(first).id(), first, task(second).id(), second), KEEP);
 
         assertThat(recorded).extracting(Recorded::done).containsExactly(true, true);
         assertThat(List.of(first, second))
@@ -93,8 +94,11 @@ class ManyTasksTest extends RunningEngine {
 
     @Test
     void whatAColleagueDidMeanwhileIsSaidAndStopsNoneOfTheOthers() {
-        Map<String, String> picked = Map.of(task(first).id(), first, task(second).id(), second);
-        signedIn.as("geriatrician2", () -> doors.complete(task(first).id(), Map.of("verdict", "confirm", "because", "Agreed")));
+        Map<String, String> picked =
+                Map.of(task(first).id(), first, task(second).id(), second);
+        signedIn.as(
+                "geriatrician2",
+                () -> doors.complete(task(first).id(), Map.of("verdict", "confirm", "because", "Agreed")));
 
         List<Recorded> recorded = recorded(picked, KEEP);
 
@@ -137,8 +141,8 @@ class ManyTasksTest extends RunningEngine {
         Recorded[] recorded = new Recorded[1];
         signedIn.as(
                 "practice",
-                () -> recorded[0] = together
-                        .record(new Picked(Map.of(task(first).id(), first)), KEEP)
+                () -> recorded[0] = together.record(
+                                new Picked(Map.of(task(first).id(), first)), KEEP)
                         .get(0));
         assertThat(recorded[0].done()).isFalse();
         assertThat(recorded[0].person()).isEqualTo(first);

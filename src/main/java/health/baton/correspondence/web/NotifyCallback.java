@@ -31,8 +31,7 @@ class NotifyCallback {
     ResponseEntity<Void> receipt(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
             @RequestBody Receipt receipt) {
-        if (!authorization.startsWith(BEARER)
-                || !delivered.isFromNotify(authorization.substring(BEARER.length()))) {
+        if (!authorization.startsWith(BEARER) || !delivered.isFromNotify(authorization.substring(BEARER.length()))) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         String status = receipt.status();

@@ -111,8 +111,7 @@ class TogetherPages {
             if (request.getParameter("change") == null) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             }
-            return show(
-                    one, page, sent, asked, request.getParameter("change") == null ? problems : List.of(), model);
+            return show(one, page, sent, asked, request.getParameter("change") == null ? problems : List.of(), model);
         }
         model.addAttribute("kind", one);
         model.addAttribute("number", page);
@@ -126,10 +125,10 @@ class TogetherPages {
     @PostMapping("/{kind:[0-9a-f]{12}}")
     String record(@PathVariable String kind, HttpServletRequest request, RedirectAttributes next) {
         Sent sent = Sent.of(request);
-        // the last of a kind may have been completed meanwhile: then there is nothing to read the answers by, and nothing to record
-        Optional<Together.Kind> one = tasks.waiting().stream()
-                .filter(each -> each.id().equals(kind))
-                .findFirst();
+        // the last of a kind may have been completed meanwhile: then there is nothing to read the answers by, and
+        // nothing to record
+        Optional<Together.Kind> one =
+                tasks.waiting().stream().filter(each -> each.id().equals(kind)).findFirst();
         Map<String, Object> answers = one.map(each -> AskedOnce.sent(
                                 FormSchema.parse(each.formSchema()), sent.fields(), sent.asked(), Map.of())
                         .answers())
@@ -156,8 +155,7 @@ class TogetherPages {
         return "together/overview";
     }
 
-    private String show(
-            Together.Kind kind, int page, Sent sent, AskedOnce form, List<Problem> problems, Model model) {
+    private String show(Together.Kind kind, int page, Sent sent, AskedOnce form, List<Problem> problems, Model model) {
         int pages = Math.max(1, (kind.tasks().size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.min(Math.max(page, 1), pages);
         List<OpenTask> onPage = kind.tasks().stream()

@@ -42,13 +42,15 @@ class NotifyCallbackTest {
         assertThat(answer(receipts.token(), sent, "permanent-failure")).isEqualTo(403);
         assertThat(receipts.failed(sent)).isFalse();
 
-        assertThat(answer("Bearer " + receipts.token(), sent, "permanent-failure")).isEqualTo(204);
+        assertThat(answer("Bearer " + receipts.token(), sent, "permanent-failure"))
+                .isEqualTo(204);
         assertThat(receipts.failed(sent)).isTrue();
     }
 
     @Test
     void acknowledgesWhatIsNoneOfOurs() throws Exception {
-        assertThat(answer("Bearer " + receipts.token(), UUID.randomUUID(), "delivered")).isEqualTo(204);
+        assertThat(answer("Bearer " + receipts.token(), UUID.randomUUID(), "delivered"))
+                .isEqualTo(204);
         web.perform(post("/notify/receipts")
                         .header("Authorization", "Bearer " + receipts.token())
                         .contentType(MediaType.APPLICATION_JSON)
