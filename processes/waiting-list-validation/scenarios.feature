@@ -360,11 +360,19 @@ Feature: Waiting-list validation
       | What has changed?                                                                          | I see much less              |
       | Number to ring you on                                                                      | 07700 900321                 |
     Then the case file says "Quickly worse, or not sure"
-    And "consultant" has the task "Look at the entry, and decide"
+    And "specialtynurse" has the task "Look at what they said"
+    When "specialtynurse" completes "Look at what they said" with:
+      | What now?                       | A clinician decides         |
+      | What the clinician should know  | Sounds worse than last time |
+    Then "consultant" has the task "Look at the entry, and decide"
     When "consultant" completes "Look at the entry, and decide" with:
-      | What now?                       | Sooner                 |
-      | What was arranged, and by when? | Clinic on 12 March, P2 |
+      | What now?                       | Sooner                             |
+      | What was arranged, and by when? | Clinic on 12 March, P2             |
+      | Words for the person            | Bring your glasses and your tablets |
     When the letter is opened
+    Then the letter to the person says "You will be seen sooner than planned"
+    And the letter to the person says "Bring your glasses and your tablets"
+    And the letter to the person does not say "P2"
     Then the case ended with "expedited"
 
   Scenario: Sooner, without a red flag: stays where they are, and the practice knows
@@ -392,12 +400,17 @@ Feature: Waiting-list validation
       | Losing weight, a new lump, blood where there should be none, numbness, or fever?           | No                           |
       | What has changed?                                                                          | I see much less              |
       | Number to ring you on                                                                      | 07700 900321                 |
+    Then "consultant" does not have the task "Look at the entry, and decide"
+    When 1 day passes
+    Then nobody has the task "Look at what they said"
     When "consultant" completes "Look at the entry, and decide" with:
       | What now? | Stays where they are |
       | Why?      | Stable               |
     Then the case goes on
     And the letter asks nothing
     When the letter is opened
+    Then the letter to the person says "You keep your place on the list"
+    And the letter to the person does not say "Stable"
     Then the case ended with "still-waiting"
 
   Scenario: Sooner, rung first, and still needed
@@ -425,15 +438,80 @@ Feature: Waiting-list validation
       | Losing weight, a new lump, blood where there should be none, numbness, or fever?           | No                           |
       | What has changed?                                                                          | I see much less              |
       | Number to ring you on                                                                      | 07700 900321                 |
-    When "consultant" completes "Look at the entry, and decide" with:
+    When "specialtynurse" completes "Look at what they said" with:
       | What now?                  | Ring them: I need to know more |
-      | Why?                       | Not clear                      |
       | What should they be asked? | Since when?                    |
+    Then the letter to the person says "Somebody rings you within 2 working days"
     When "callhandler" completes "Ring, and write down the answer" with:
       | What came of it?                                | Still needs it |
       | Who spoke?                                      | The person     |
       | When and how they were rung, and what they said | Monday at ten  |
     Then the case ended with "still-waiting"
+
+  Scenario: Sooner, and the nurse arranges it
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When the person answers "Do you still need it?" with:
+      | Who answers?                                                                               | The person who is waiting    |
+      | Do you still need it?                                                                      | I need it sooner, I am worse |
+      | Chest pain, breathless at rest, fainting, heavy bleeding, or thoughts of ending your life? | No                           |
+      | Much worse in the last 2 weeks, or you can no longer look after yourself?                  | No                           |
+      | Losing weight, a new lump, blood where there should be none, numbness, or fever?           | No                           |
+      | What has changed?                                                                          | I see much less              |
+      | Number to ring you on                                                                      | 07700 900321                 |
+    When "specialtynurse" completes "Look at what they said" with:
+      | What now?                       | Sooner: it is arranged |
+      | What was arranged, and by when? | Clinic on 12 March, P2 |
+    When the letter is opened
+    Then the letter to the person says "You will be seen sooner than planned"
+    And the case ended with "expedited"
+
+  Scenario: Sooner, and treated before the letter: nothing is sent any more
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When the person answers "Do you still need it?" with:
+      | Who answers?                                                                               | The person who is waiting    |
+      | Do you still need it?                                                                      | I need it sooner, I am worse |
+      | Chest pain, breathless at rest, fainting, heavy bleeding, or thoughts of ending your life? | No                           |
+      | Much worse in the last 2 weeks, or you can no longer look after yourself?                  | No                           |
+      | Losing weight, a new lump, blood where there should be none, numbness, or fever?           | No                           |
+      | What has changed?                                                                          | I see much less              |
+      | Number to ring you on                                                                      | 07700 900321                 |
+    When the list says "treated" of "RW-4711"
+    When "specialtynurse" completes "Look at what they said" with:
+      | What now?                       | Sooner: it is arranged |
+      | What was arranged, and by when? | Clinic on 12 March, P2 |
+    When the letter is opened
+    Then the letter to the person does not say "sooner than planned"
+    And the case ended with "expedited"
 
   Scenario: Not sure: rung late, not reached, kept
     Given the list has news every day
@@ -711,14 +789,14 @@ Feature: Waiting-list validation
       | Do you still need it? | No, I no longer need it   |
       | Why not?              | I got better              |
     When 9 days pass
-    When "consultant" completes "Confirm, or keep on the list" with:
+    When "consultant" answers "Confirm, or keep on the list" on the page of many with:
       | What now? | Confirm: they leave the list |
       | Why?      | Got better                   |
     When the letter is opened
     Then nobody leaves the list
     And the case goes on
     When 14 days pass
-    Then "RW-4711" leaves the list with the status "34", because "Got better"
+    Then "RW-4711" leaves the list with the status "34" and the code "TREATMENT_NO_LONGER_REQUIRED", because "Got better"
     Then the case ended with "removed"
 
   Scenario: No longer needed: the clinician keeps them
@@ -831,6 +909,7 @@ Feature: Waiting-list validation
       | Why not?              | I got better            |
     When "callhandler" completes "Talk with them, and who decides for them" with:
       | What came of it?             | The person, or who decides for them, agrees |
+      | Why is it no longer needed?  | Got better                                  |
       | With whom, and what was said | With Lena herself                           |
     When the list says "booked" of "RW-4711"
     When "consultant" completes "Confirm, or keep on the list" with:

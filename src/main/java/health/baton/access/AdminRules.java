@@ -1,10 +1,7 @@
 package health.baton.access;
 
-import health.baton.casefile.MergeNumbers;
-import health.baton.cohort.Feeds;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
-import health.baton.printing.PrintRun;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -22,24 +19,14 @@ class AdminRules implements WebMvcConfigurer {
 
     private final SignedIn signedIn;
     private final People people;
-    private final MergeNumbers numbers;
-    private final Feeds feeds;
     private final PathwayCheckers checkers;
-    private final PrintRun printRun;
+    private final WhatIsOffered offered;
 
-    AdminRules(
-            SignedIn signedIn,
-            People people,
-            MergeNumbers numbers,
-            Feeds feeds,
-            PathwayCheckers checkers,
-            PrintRun printRun) {
+    AdminRules(SignedIn signedIn, People people, PathwayCheckers checkers, WhatIsOffered offered) {
         this.signedIn = signedIn;
         this.people = people;
-        this.numbers = numbers;
-        this.feeds = feeds;
         this.checkers = checkers;
-        this.printRun = printRun;
+        this.offered = offered;
     }
 
     @Override
@@ -54,7 +41,7 @@ class AdminRules implements WebMvcConfigurer {
                 .addPathPatterns(CHECKED)
                 .order(1);
         interceptors
-                .addInterceptor(new WhatIsOffered(signedIn, numbers, feeds, checkers, printRun))
+                .addInterceptor(offered)
                 .addPathPatterns("/baton/**")
                 .excludePathPatterns("/baton/*.css", "/baton/*.js", "/baton/*.svg")
                 .order(2);

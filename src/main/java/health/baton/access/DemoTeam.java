@@ -38,17 +38,18 @@ record DemoTeam(
     private static final String COMMUNITY = "RT5";
 
     /** What letters tell the public to ring: one number for all who look after the same people. */
-    private static final Map<String, String> PUBLIC_PHONES = Map.of(
-            "coordinator", "0116 496 0404",
-            "waiting-list", "0116 496 0440",
-            "call-handler", "0116 496 0440",
-            "specialty-clinician", "0116 496 0440",
-            "icu-coordinator", "0116 496 0431",
-            "icu-nurse", "0116 496 0431",
-            "icu-consultant", "0116 496 0431",
-            "community-paediatric-nurse", "0116 496 0420",
-            "paediatrician", "0116 496 0420",
-            "childrens-ward", "0116 496 0420");
+    private static final Map<String, String> PUBLIC_PHONES = Map.ofEntries(
+            Map.entry("coordinator", "0116 496 0404"),
+            Map.entry("waiting-list", "0116 496 0440"),
+            Map.entry("call-handler", "0116 496 0440"),
+            Map.entry("specialty-nurse", "0116 496 0440"),
+            Map.entry("specialty-clinician", "0116 496 0440"),
+            Map.entry("icu-coordinator", "0116 496 0431"),
+            Map.entry("icu-nurse", "0116 496 0431"),
+            Map.entry("icu-consultant", "0116 496 0431"),
+            Map.entry("community-paediatric-nurse", "0116 496 0420"),
+            Map.entry("paediatrician", "0116 496 0420"),
+            Map.entry("childrens-ward", "0116 496 0420"));
 
     /** The area's outward postcodes. */
     static final List<String> POSTCODES = List.of("LE1", "LE2", "LE3", "LE4", "LE5", "LE16", "LE18");
@@ -109,6 +110,12 @@ record DemoTeam(
                                 Opening.PRACTICE,
                                 "0116 496 0241"),
                         inArea("call-handler", "Call handlers, Leicester", HOSPITAL, Opening.PRACTICE, "0116 496 0242"),
+                        inArea(
+                                "specialty-nurse",
+                                "Specialty nurses, Leicester",
+                                HOSPITAL,
+                                Opening.PRACTICE,
+                                "0116 496 0244"),
                         inArea(
                                 "specialty-clinician",
                                 "Specialty clinicians, Leicester",

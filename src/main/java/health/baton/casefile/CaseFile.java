@@ -83,6 +83,11 @@ public class CaseFile {
         return timeline.entry(reference, KeepSubmission.dedupeKey(Submission.Door.REPLY, key));
     }
 
+    /** What was answered when this task was done; empty while it has not been. */
+    public Optional<StoryEntry> task(String reference, String taskId) {
+        return timeline.entry(reference, KeepSubmission.dedupeKey(Submission.Door.TASK, taskId));
+    }
+
     /** The latest value of each key that is known, with what follows from it ({@code personBanner}, {@code age}, …). */
     public Map<String, Object> known(String reference) {
         return known.all(reference);

@@ -21,28 +21,31 @@ public class Removals {
         this.clock = clock;
     }
 
-    record Removal(String pathway, String caseReference, String entry, String status, String reason) {}
+    record Removal(String pathway, String caseReference, String entry, String status, String code, String reason) {}
 
     /**
      * An entry that leaves the list.
      *
      * @param localId its number on the list
      * @param status code, e.g. 35
+     * @param code of the reason, as the owner of the list codes it; may be empty
      * @param reason in words
      */
-    public record Reported(String localId, String status, String reason, Instant reportedAt, String caseReference) {}
+    public record Reported(
+            String localId, String status, String code, String reason, Instant reportedAt, String caseReference) {}
 
     /** The same run reports once. */
     void add(String key, Removal removal) {
         db.sql("""
-                        insert into list_removal (key, pathway, case_reference, entry, status, reason, reported_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing""")
+                        insert into list_removal (key, pathway, case_reference, entry, status, code, reason, reported_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing""")
                 .params(
                         key,
                         removal.pathway(),
                         removal.caseReference(),
                         removal.entry(),
                         removal.status(),
+                        removal.code(),
                         removal.reason(),
                         Timestamp.from(clock.instant()))
                 .update();
@@ -56,12 +59,13 @@ public class Removals {
     public List<Reported> since(String pathway, Instant since) {
         feeds.of(pathway);
         return db.sql("""
-                        select entry, status, reason, reported_at, case_reference from list_removal
+                        select entry, status, code, reason, reported_at, case_reference from list_removal
                         where pathway = ? and reported_at >= ? order by reported_at, key""")
                 .params(pathway, Timestamp.from(since))
                 .query((row, number) -> new Reported(
                         row.getString("entry"),
                         row.getString("status"),
+                        row.getString("code"),
                         row.getString("reason"),
                         row.getTimestamp("reported_at").toInstant(),
                         row.getString("case_reference")))

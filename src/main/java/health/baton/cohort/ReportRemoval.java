@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the owner of the list, once, that an entry leaves it: inputs {@code entry} (name of the fact that is its number
- * there), {@code status} and {@code reason}. The owner fetches it, see {@link Removals}.
+ * there), {@code status}, {@code code} and {@code reason}. The owner fetches it, see {@link Removals}.
  */
 @Component
 @Contract(
@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
         in = {
             @In(name = "entry", label = "Entry", means = "Name of the fact that is the entry's number on the list"),
             @In(name = "status", label = "Status code", means = "Code for the owner of the list, e.g. 35"),
+            @In(
+                    name = "code",
+                    label = "Reason code",
+                    means = "Why it leaves the list, as the owner codes it, e.g. INTEND_PRIVATE",
+                    required = false),
             @In(name = "reason", label = "Reason", means = "Why it leaves the list, in words")
         },
         out = @Out(name = "reported", means = "true", values = "true", kept = false))
@@ -43,16 +48,18 @@ class ReportRemoval implements Capability {
             throw new IllegalStateException("The case does not know its entry, the fact '%s'".formatted(name));
         }
         String status = work.text("status");
+        String code = work.find("code").orElse("");
         String reason = work.text("reason");
         removals.add(
                 work.key(),
-                new Removals.Removal(work.pathway(), work.caseReference(), entry.toString(), status, reason));
+                new Removals.Removal(work.pathway(), work.caseReference(), entry.toString(), status, code, reason));
         caseFile.note(
                 work.caseReference(),
                 work.key() + ":removal",
                 work.label(),
                 List.of(
                         Answer.inFile("removalStatus", "Status code", status, status),
+                        Answer.inFile("removalCode", "Reason code", code, code),
                         Answer.inFile("removalReason", "Reason", reason, reason)));
         return Map.of("reported", true);
     }

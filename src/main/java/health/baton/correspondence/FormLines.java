@@ -81,7 +81,7 @@ final class FormLines {
     }
 
     /** With headings below that of the page. */
-    private static String html(String markdown, Map<String, Object> known) {
+    static String html(String markdown, Map<String, Object> known) {
         String filled = NAME.matcher(markdown)
                 .replaceAll(name -> Matcher.quoteReplacement(
                         Markdown.escape(String.join(", ", Words.of(known.get(name.group(1)))))));

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The letters of a pathway, as the version has them with which the case began. */
 @Component
 class Letters {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.(sms|easy))?");
     private final Deployments deployments;
 
     Letters(Deployments deployments) {
@@ -31,6 +31,13 @@ class Letters {
                 .orElseThrow(() ->
                         new IllegalStateException("The version of the pathway with which this case began has no letter "
                                 + String.join(" or ", paths)));
+    }
+
+    /** The letter where the case's own version has it. */
+    Optional<Letter> find(String caseReference, String pathway, String name) {
+        return NAME.matcher(name).matches()
+                ? read(caseReference, "processes/" + pathway + "/letters/" + name + ".md")
+                : Optional.empty();
     }
 
     private Optional<Letter> read(String caseReference, String path) {

@@ -33,7 +33,7 @@ class Outbox {
     /** As {@link #put}; empty when it is there already. */
     Optional<UUID> putNew(Draft draft) {
         OffsetDateTime now = at(clock.instant());
-        boolean bySmtp = draft.to().channel().leavesBySmtp();
+        boolean leaves = draft.to().channel().leaves();
         boolean arrived = draft.to().channel() == Channel.WORK_QUEUE;
         return jdbc.sql("""
                 insert into message (id, case_reference, kind, channel, to_team, to_person, to_address, subject,
@@ -65,7 +65,7 @@ class Outbox {
                 .param("failedMessage", draft.links().failedMessage())
                 .param("now", now)
                 .param("sent", arrived ? now : null)
-                .param("next", bySmtp ? now : null)
+                .param("next", leaves ? now : null)
                 .query(UUID.class)
                 .optional();
     }

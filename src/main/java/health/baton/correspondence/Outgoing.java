@@ -1,6 +1,21 @@
 package health.baton.correspondence;
 
+import java.util.List;
 import java.util.UUID;
 
-/** An e-mail whose turn it is. */
-record Outgoing(UUID id, String address, String subject, String markdown, int attempt) {}
+/**
+ * A message whose turn it is.
+ *
+ * @param address e-mail or mobile number; empty where it goes by post
+ * @param envelope name and address, line by line, where it goes by post
+ * @param toPerson whether it is a letter to the person
+ */
+record Outgoing(
+        UUID id,
+        Channel channel,
+        boolean toPerson,
+        String address,
+        List<String> envelope,
+        String subject,
+        String markdown,
+        int attempt) {}

@@ -37,8 +37,10 @@ class SendPlan implements Capability {
     private final Letters letters;
     private final Composer composer;
     private final InWriting inWriting;
+    private final Ways ways;
 
-    SendPlan(Letters letters, Composer composer, InWriting inWriting) {
+    SendPlan(Letters letters, Composer composer, InWriting inWriting, Ways ways) {
+        this.ways = ways;
         this.letters = letters;
         this.composer = composer;
         this.inWriting = inWriting;
@@ -53,7 +55,8 @@ class SendPlan implements Capability {
                 work,
                 Kind.PLAN,
                 content,
-                new InWriting.Names("planEmail", "planLetter", "The plan in writing"),
+                ways.mail(work.caseReference(), "planEmail"),
+                new InWriting.Names("planLetter", "The plan in writing"),
                 Links.NONE);
         return Map.of(
                 "planChannel",

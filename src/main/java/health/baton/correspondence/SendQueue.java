@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * E-mails whose turn it is. Taking one moves its next try into the future and commits, so that no other node takes it
- * meanwhile and no transaction is open while the mail server answers.
+ * E-mails, text messages and letters by post whose turn it is. Taking one moves its next try into the future and commits, so that no other node takes it
+ * meanwhile and no transaction is open while the mail server or Notify answers.
  */
 @Component
 class SendQueue {
@@ -32,6 +34,7 @@ class SendQueue {
     private final MailSettings settings;
     private final AnswerLinks links;
     private final Undelivered undelivered;
+    private final Facts facts;
 
     SendQueue(
             JdbcClient jdbc,
@@ -40,7 +43,8 @@ class SendQueue {
             ReplyCodes codes,
             MailSettings settings,
             AnswerLinks links,
-            Undelivered undelivered) {
+            Undelivered undelivered,
+            Facts facts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,21 +52,30 @@ class SendQueue {
         this.settings = settings;
         this.links = links;
         this.undelivered = undelivered;
+        this.facts = facts;
     }
 
-    /** Takes the e-mail that has waited longest; it is due again later unless {@link #sent} says that it has gone. */
-    Optional<Outgoing> take() {
-        return transactions.execute(transaction -> due().map(this::take));
+    /**
+     * Takes the message that has waited longest; it is due again later unless {@link #sent} says that it has gone.
+     *
+     * @param smtp whether e-mails can be sent
+     * @param toPerson codes of the other ways by which letters to the person can be sent
+     */
+    Optional<Outgoing> take(boolean smtp, List<String> toPerson) {
+        return transactions.execute(transaction -> due(smtp, toPerson).map(this::take));
     }
 
-    private Optional<Due> due() {
+    private Optional<Due> due(boolean smtp, List<String> toPerson) {
         Instant now = clock.instant();
         return jdbc.sql("""
                 select * from message where sent_at is null and next_try_at <= :now
-                    and (channel = 'email' or created_at > :news)
+                    and (channel <> 'notice' or created_at > :news)
+                    and ((:smtp and channel in ('email', 'notice')) or (kind = 'letter' and channel = any(:ways)))
                     order by next_try_at limit 1 for update skip locked""")
                 .param("now", Outbox.at(now))
                 .param("news", Outbox.at(now.minus(NOTICES_ARE_NEWS)))
+                .param("smtp", smtp)
+                .param("ways", toPerson.toArray(String[]::new))
                 .query(Due::of)
                 .optional();
     }
@@ -74,7 +87,16 @@ class SendQueue {
                 .update();
         Message message = due.message();
         String text = links.inEmail(message) + (message.opens() == null ? "" : link(message, message.opens()));
-        return new Outgoing(due.id(), due.address(), message.content().subject(), text, attempt);
+        Channel channel = Channel.of(message.channel());
+        return new Outgoing(
+                due.id(),
+                channel,
+                message.isToPerson(),
+                due.address(),
+                channel == Channel.POST ? Window.of(facts, message.caseReference()) : List.of(),
+                message.content().subject(),
+                text,
+                attempt);
     }
 
     private String link(Message message, UUID opens) {
@@ -131,7 +153,7 @@ class SendQueue {
             return new Due(
                     Message.of(row, number),
                     row.getObject("id", UUID.class),
-                    row.getString("to_address"),
+                    Objects.requireNonNullElse(row.getString("to_address"), ""),
                     row.getInt("attempts"));
         }
     }

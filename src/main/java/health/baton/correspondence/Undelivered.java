@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** An e-mail was given up: its case's story says so, and the case that waits for an answer is told. */
+/** A message was given up: its case's story says so, and the case that waits for an answer is told. */
 @Component
 class Undelivered {
     private final Messages messages;
@@ -31,7 +31,7 @@ class Undelivered {
         facts.note(
                 email.caseReference(),
                 "undelivered:" + id,
-                "An e-mail could not be delivered",
+                Channel.of(email.channel()).words() + " could not be delivered",
                 Map.of(
                         "To",
                         team == null
@@ -55,9 +55,10 @@ class Undelivered {
                 letter.caseReference(),
                 "to-be-printed:" + letter.id(),
                 new Content(
-                        "A letter to the person could not be delivered by e-mail",
-                        "Ring them, or print it and send it by post: %s\n\nCase reference: %s"
+                        "What was written to the person could not be delivered",
+                        "%s: ring them, or print it and send it by post: %s\n\nCase reference: %s"
                                 .formatted(
+                                        Channel.of(letter.channel()).words(),
                                         Markdown.escape("/baton/letters/" + letter.id()),
                                         Markdown.escape(letter.caseReference())),
                         false,

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes to the person, or who cares for them: by e-mail to the address that they gave for letters ({@code personEmail}), or
- * as the input {@code channel} says, else as a page to print. A letter with {@code {{answerLink}}} can be answered on the reply page, by the second check with
+ * as the input {@code channel} says, else as a page to print. A text message has words of its own,
+ * {@code letters/<letter>.sms.md}; who needs easy read gets {@code letters/<letter>.easy.md} where there is one. A letter with {@code {{answerLink}}} can be answered on the reply page, by the second check with
  * the birth date, until the end of the day {@code {{answerBy}}}. Keeps {@code personLetter}, the page's address, for forms.
  */
 @Component
@@ -44,7 +45,7 @@ import org.springframework.stereotype.Component;
                     name = "channel",
                     label = "By",
                     means =
-                            "'email' to the address of the list (email), 'print' always; empty means by e-mail where the person gave an address for letters",
+                            "'email' to the address of the list (email), 'sms' to the mobile of the list (phone) in the words of the letter's .sms.md, 'post' by GOV.UK Notify, 'print' always; what is not set up or not known is printed; empty means by e-mail where the person gave an address for letters",
                     required = false),
             @In(
                     name = "failedMessage",
@@ -56,16 +57,18 @@ import org.springframework.stereotype.Component;
         out = {
             @Out(
                     name = "letterChannel",
-                    means = "'email' or 'print'",
-                    values = {"email", "print"}),
+                    means = "'email', 'sms', 'post' or 'print'",
+                    values = {"email", "sms", "post", "print"}),
             @Out(name = "messageId", means = "Which message it became", kept = false)
         })
 @FromFolder(letters = "{letter}")
 class WriteToPerson implements Capability {
-    private static final String PRINT = "print";
+    private static final String NEED = "accessibleInformation";
+    private static final InWriting.Names NAMES = new InWriting.Names("personLetter", "The letter");
     private final Letters letters;
     private final Composer composer;
     private final InWriting inWriting;
+    private final Ways ways;
     private final LettersToPost toPost;
     private final Facts facts;
     private final Addresses addresses;
@@ -76,6 +79,7 @@ class WriteToPerson implements Capability {
             Letters letters,
             Composer composer,
             InWriting inWriting,
+            Ways ways,
             LettersToPost toPost,
             Facts facts,
             Addresses addresses,
@@ -87,19 +91,21 @@ class WriteToPerson implements Capability {
         this.letters = letters;
         this.composer = composer;
         this.inWriting = inWriting;
+        this.ways = ways;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Object> run(Work work) {
-        Letter letter = letters.of(work.caseReference(), work.pathway(), work.text("letter"));
+        Ways.Way way = way(work);
+        Letter letter = letter(work, way);
         Duration lasts = work.find("answerBy").map(Duration::parse).orElse(settings.codesLast());
         Content content = composer.toPerson(
                 work.caseReference(), letter, endOfDay(clock.instant().plus(lasts)));
         Links links =
                 new Links(null, null, null, null, work.find("failedMessage").orElse(null));
-        InWriting.Given given = inWriting.give(work, Kind.LETTER, content, names(work), links);
+        InWriting.Given given = inWriting.give(work, Kind.LETTER, content, way, NAMES, links);
         if (given.channel() == Channel.PRINT) {
             work.find("postedBy").ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway()));
         }
@@ -119,11 +125,30 @@ class WriteToPerson implements Capability {
                 .orElseThrow(() -> new IllegalStateException("No team with the role " + role + " posts letters here"));
     }
 
-    private static InWriting.Names names(Work work) {
-        String address = work.find("channel")
-                .map(channel -> channel.equals(PRINT) ? "" : "email")
-                .orElse("personEmail");
-        return new InWriting.Names(address, "personLetter", "The letter");
+    private Ways.Way way(Work work) {
+        Ways.Way way = work.find("channel")
+                .map(channel -> ways.of(work.caseReference(), channel))
+                .orElseGet(() -> ways.email(work.caseReference(), "personEmail"));
+        // a letter without short words is no text message
+        return way.channel() == Channel.SMS && text(work).isEmpty() ? Ways.Way.PRINT : way;
+    }
+
+    private Optional<Letter> text(Work work) {
+        return letters.find(work.caseReference(), work.pathway(), work.text("letter") + ".sms");
+    }
+
+    private Letter letter(Work work, Ways.Way way) {
+        Optional<Letter> other = way.channel() == Channel.SMS
+                ? text(work)
+                : needsEasyRead(work)
+                        ? letters.find(work.caseReference(), work.pathway(), work.text("letter") + ".easy")
+                        : Optional.empty();
+        return other.orElseGet(() -> letters.of(work.caseReference(), work.pathway(), work.text("letter")));
+    }
+
+    private boolean needsEasyRead(Work work) {
+        return Words.parts(facts.known(work.caseReference(), Set.of(NEED)).get(NEED))
+                .contains("easy-read");
     }
 
     /** "By 21-Nov-2026" is kept until that day is over. */

@@ -112,6 +112,13 @@ public final class FormSchema {
         return words;
     }
 
+    /** Names on which it depends whether a field is asked. */
+    public Set<String> namesInConditions() {
+        Set<String> names = new LinkedHashSet<>();
+        read.inputs.forEach(input -> input.hides().forEach(condition -> names.addAll(condition.names())));
+        return names;
+    }
+
     /** What our own pages cannot show as Tasklist does, each a sentence with the component's label. */
     public List<String> problemsOnAPage() {
         return PageProblems.in(root);

@@ -14,7 +14,8 @@ class FolderComplete implements ModelRule {
     private static final Pattern KNOWN = Pattern.compile("processes/(?:"
             + "shared/(?:[a-z0-9-]+/(?:[^/]+\\.(?:bpmn|dmn)|[A-Za-z0-9]+\\.examples\\.csv)|[a-z-]+\\.csv)"
             + "|(?!shared/)[a-z0-9-]+/(?:[^/]+\\.(?:bpmn|dmn)|pathway\\.md|scenarios\\.feature"
-            + "|[A-Za-z0-9]+\\.examples\\.[a-z]+|approval\\.json|published\\.csv|letters/[a-z0-9-]+\\.md))");
+            + "|[A-Za-z0-9]+\\.examples\\.[a-z]+|approval\\.json|published\\.csv"
+            + "|letters/[a-z0-9-]+(\\.(?:sms|easy))?\\.md))");
 
     @Override
     public String id() {

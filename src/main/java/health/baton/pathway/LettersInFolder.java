@@ -27,6 +27,11 @@ class LettersInFolder implements ModelRule {
         return "A letter that is not there is not sent, and one that nobody sends is kept right for nothing.";
     }
 
+    /** A letter, and the same as a text message and in easy read. */
+    private static List<String> withOtherWords(String path) {
+        return List.of(path, path.replaceFirst("\\.md$", ".sms.md"), path.replaceFirst("\\.md$", ".easy.md"));
+    }
+
     @Override
     public List<Finding> check(Library library) {
         Set<Finding> findings = new LinkedHashSet<>();
@@ -40,7 +45,7 @@ class LettersInFolder implements ModelRule {
                 Optional<String> first = paths.stream()
                         .filter(path -> library.files().get(path) != null)
                         .findFirst();
-                first.ifPresent(used::add);
+                first.ifPresent(path -> used.addAll(withOtherWords(path)));
                 if (first.isEmpty()) {
                     findings.add(choice.task()
                             .breaks(

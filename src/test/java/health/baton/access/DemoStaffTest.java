@@ -43,6 +43,7 @@ class DemoStaffTest {
                         "schoolnurse",
                         "waitinglist",
                         "callhandler",
+                        "specialtynurse",
                         "consultant",
                         "practice",
                         "otherpractice",

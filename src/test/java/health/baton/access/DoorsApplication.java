@@ -156,7 +156,7 @@ class DoorsApplication {
             return name(signedIn);
         }
 
-        @PostMapping({"/api/me", "/baton/cases", "/camunda/api/baton/story", "/camunda/app/page"})
+        @PostMapping({"/api/me", "/notify/receipts", "/baton/cases", "/camunda/api/baton/story", "/camunda/app/page"})
         String write() {
             return "written by " + name(signedIn);
         }

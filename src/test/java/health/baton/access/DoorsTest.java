@@ -176,6 +176,15 @@ class DoorsTest {
     }
 
     @Test
+    void letsReceiptsThroughToThePageThatLooksAtTheirToken() {
+        HttpResponse<String> taken = client.post("/notify/receipts", "{}");
+
+        assertThat(taken.body()).isEqualTo("written by nobody");
+        assertThat(taken.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(client.post("/notify/other", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void takesAReplyOnlyFromItsOwnPage() {
         assertThat(client.post("/reply/abc", "answer=yes").statusCode()).isEqualTo(403);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({Chromium.class, Stage.Shared.class})
 class AccessiblePagesIT {
     private static final String PRINT = "/baton/print";
+    private static final String MANY = "/baton/many";
     private static final String COHORTS = "/baton/cohorts";
     private static final String WORRIED = "Thoughts that you would be better off dead, or of hurting yourself";
 
@@ -103,6 +104,49 @@ class AccessiblePagesIT {
             ours(stranger.page(), batch, "This is not here");
             press(page, "Give the batch up");
             Flawless.asItIs(page, "Its letters wait again");
+        }
+    }
+
+    @Test
+    void thePagesOfManyTasksAtOnce() {
+        Listed.noLonger(stage, "Grantham");
+        Listed.noLonger(stage, "Halesowen");
+        try (Desk consultant = stage.desk("consultant", "tasklist");
+                Desk stranger = stage.desk("crew", "tasklist")) {
+            Page page = consultant.page();
+            ours(page, MANY, "Confirm, or keep on the list");
+            page.getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("Confirm, or keep on the list"))
+                    .click();
+            Flawless.asItIs(page, "GRANTHAM, Rhys");
+            consultant.picture("72-many-at-once");
+            press(page, "Continue");
+            Flawless.asItIs(page, "Tick at least one person");
+            page.getByLabel("GRANTHAM, Rhys").check();
+            page.getByLabel("HALESOWEN, Rhys").check();
+            choose(page, "What now?", "Keep them on the list");
+            page.getByLabel("Why?").fill("Still waits for the second eye");
+            press(page, "Continue");
+            Flawless.asItIs(page, "For these 2 people");
+            consultant.picture("73-many-at-once-check");
+            press(page, "Record it for these 2 people");
+            Flawless.asItIs(page, "Recorded for 2 of 2.");
+            ours(stranger.page(), MANY, "No such task waits for you");
+        }
+    }
+
+    @Test
+    void theListOfAPracticeAndWhoDidNotAnswer() {
+        Listed.still(stage, "Ilkeston");
+        try (Desk practice = stage.desk("practice", "tasklist");
+                Desk office = stage.desk("waitinglist", "tasklist");
+                Desk stranger = stage.desk("crew", "tasklist")) {
+            ours(practice.page(), "/baton/practice-list", "ILKESTON, Rhys");
+            practice.picture("74-practice-list");
+            ours(office.page(), "/baton/who-answered", "fewer than 5");
+            office.picture("75-who-answered");
+            ours(stranger.page(), "/baton/practice-list", "This page is not open to you");
+            ours(stranger.page(), "/baton/who-answered", "This page is not open to you");
         }
     }
 

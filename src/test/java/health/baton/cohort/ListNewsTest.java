@@ -118,12 +118,12 @@ class ListNewsTest {
     @Test
     void reportsARemovalOnceHoweverOftenItIsTried() {
         ReportRemoval report = new ReportRemoval(removals, caseFile);
-        Work work = work(Map.of("entry", "localId", "status", "35", "reason", "Does not want it"));
+        Work work = work(Map.of("entry", "localId", "status", "35", "code", "OTHER", "reason", "Does not want it"));
         report.run(work);
         report.run(work);
 
         assertThat(removals.since(LIST, Instant.EPOCH))
-                .containsExactly(new Removals.Reported("A1", "35", "Does not want it", NOW, CASE));
+                .containsExactly(new Removals.Reported("A1", "35", "OTHER", "Does not want it", NOW, CASE));
         assertThat(removals.since(LIST, NOW.plusSeconds(1))).isEmpty();
     }
 

@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The room on a real PostgreSQL, with the other rooms in memory, with or without a mail server. */
 public final class Room {
     public static final String CASE = "K7QM-4XTN";
+    private static final NotifySettings NO_NOTIFY =
+            new NotifySettings("", "http://localhost", "", "", "", "", Duration.ofSeconds(1));
     final SettableClock clock = new SettableClock();
     final FakeFacts facts = new FakeFacts();
     final FakeAddresses addresses = new FakeAddresses();
@@ -43,6 +45,9 @@ public final class Room {
     final AnswerLinks answerLinks;
     public final LettersToPost toPost;
     final InWriting inWriting;
+    final Ways ways;
+    final Notify gov;
+    final Delivered delivered;
     final Delivery delivery;
     final Letters letters = new Letters(engine.deployments);
     final Composer composer;
@@ -55,13 +60,18 @@ public final class Room {
     final AnsweredInTasklist answeredInTasklist;
 
     private Room(Integer smtpPort) {
+        this(smtpPort, NO_NOTIFY);
+    }
+
+    private Room(Integer smtpPort, NotifySettings notify) {
         database = TestDatabase.empty();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V30__correspondence.sql"),
                         new ClassPathResource("db/migration/V31__undelivered.sql"),
                         new ClassPathResource("db/migration/V60__letters_to_the_person.sql"),
                         new ClassPathResource("db/migration/V61__answers_on_the_reply_page.sql"),
-                        new ClassPathResource("db/migration/V70__letters_to_post.sql"))
+                        new ClassPathResource("db/migration/V70__letters_to_post.sql"),
+                        new ClassPathResource("db/migration/V89__notify.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -77,20 +87,17 @@ public final class Room {
         facts.replies = engine.replies;
         answerLinks = new AnswerLinks(codes, settings, clock);
         toPost = new LettersToPost(jdbc, facts, answerLinks, clock);
-        inWriting = new InWriting(facts, outbox, smtp);
+        gov = new Notify(notify, clock);
+        inWriting = new InWriting(facts, outbox);
+        ways = new Ways(facts, smtp, gov);
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
         notices = new Notices(outbox, addresses, engine.people, smtp, settings);
         TellCase tellCase = new TellCase(messages, engine.cases);
-        queue = new SendQueue(
-                jdbc,
-                transactions,
-                clock,
-                codes,
-                settings,
-                answerLinks,
-                new Undelivered(messages, tellCase, facts, addresses, toBeRead));
-        sendMail = new SendMail(queue, smtp);
+        Undelivered undelivered = new Undelivered(messages, tellCase, facts, addresses, toBeRead);
+        delivered = new Delivered(jdbc, transactions, undelivered, notify, clock);
+        queue = new SendQueue(jdbc, transactions, clock, codes, settings, answerLinks, undelivered, facts);
+        sendMail = new SendMail(queue, smtp, gov);
         replies = new Replies(codes, messages, facts, tellCase, transactions);
         inbox = new Inbox(
                 messages,
@@ -185,7 +192,7 @@ public final class Room {
         Map<String, Object> all = new HashMap<>(Map.of("letter", "invitation"));
         all.putAll(inputs);
         Map<String, Object> outputs = new WriteToPerson(
-                        letters, composer, inWriting, toPost, facts, addresses, settings, clock)
+                        letters, composer, inWriting, ways, toPost, facts, addresses, settings, clock)
                 .run(work(key, all));
         return UUID.fromString((String) outputs.get("messageId"));
     }
@@ -214,6 +221,10 @@ public final class Room {
 
     public static Room withoutMail() {
         return new Room(null);
+    }
+
+    static Room withNotify(NotifySettings notify) {
+        return new Room(null, notify);
     }
 
     public static Room withMail(int port) {

@@ -65,6 +65,6 @@ class SendPlanTest {
     }
 
     private static Map<String, Object> sendPlan(Room room) {
-        return new SendPlan(room.letters, room.composer, room.inWriting).run(Room.work("run-1", Map.of()));
+        return new SendPlan(room.letters, room.composer, room.inWriting, room.ways).run(Room.work("run-1", Map.of()));
     }
 }

@@ -15,7 +15,7 @@ class TellCorrectionsTest {
     void tellsEverybodyWhoWasToldOnce() {
         room.addresses.emails.put(FakeAddresses.PRACTICE, "reception@practice.example");
         room.told();
-        new SendPlan(room.letters, room.composer, room.inWriting).run(Room.work("run-2", Map.of()));
+        new SendPlan(room.letters, room.composer, room.inWriting, room.ways).run(Room.work("run-2", Map.of()));
 
         corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
         corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
@@ -31,7 +31,7 @@ class TellCorrectionsTest {
 
     @Test
     void asksNothingOfThePersonAndFrightensNobody() {
-        new SendPlan(room.letters, room.composer, room.inWriting).run(Room.work("run-2", Map.of()));
+        new SendPlan(room.letters, room.composer, room.inWriting, room.ways).run(Room.work("run-2", Map.of()));
 
         corrections.on(new EntryCorrected(Room.CASE, 7, "Wrong patient, was Mrs Smith", "M3PQ-9ZZT"));
 

@@ -84,6 +84,22 @@ public class LetterSteps {
         assertThat(letters()).isEmpty();
     }
 
+    @Then("the letter to the person says {string}")
+    public void toThePersonSays(String words) {
+        assertThat(toThePerson()).contains(words);
+    }
+
+    @Then("the letter to the person does not say {string}")
+    public void toThePersonDoesNotSay(String words) {
+        assertThat(toThePerson()).doesNotContain(words);
+    }
+
+    private String toThePerson() {
+        return jdbc.sql("""
+                        select subject || ' ' || body_markdown from message
+                        where case_reference = ? and kind = 'letter' order by number desc limit 1""").param(steps.reference()).query(String.class).single();
+    }
+
     private Told newest() {
         List<Told> letters = letters();
         assertThat(letters).as("letters to a practice").isNotEmpty();

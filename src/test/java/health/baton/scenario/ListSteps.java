@@ -59,13 +59,17 @@ public class ListSteps {
         signedIn.as(OWNER, () -> news.take(steps.pathway(), time.now(), new ByteArrayInputStream(csv)));
     }
 
-    @Then("{string} leaves the list with the status {string}, because {string}")
-    public void leaves(String entry, String status, String reason) {
+    @Then("{string} leaves the list with the status {string} and the code {string}, because {string}")
+    public void leaves(String entry, String status, String code, String reason) {
         signedIn.as(
                 OWNER,
                 () -> assertThat(removals.since(steps.pathway(), Instant.EPOCH))
-                        .extracting(Removals.Reported::localId, Removals.Reported::status, Removals.Reported::reason)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(entry, status, reason)));
+                        .extracting(
+                                Removals.Reported::localId,
+                                Removals.Reported::status,
+                                Removals.Reported::code,
+                                Removals.Reported::reason)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(entry, status, code, reason)));
     }
 
     @Then("nobody leaves the list")

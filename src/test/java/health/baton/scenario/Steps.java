@@ -303,7 +303,7 @@ public class Steps {
         return tasks.stream().map(OpenTask::label).toList();
     }
 
-    private static Map<String, String> pairs(DataTable table) {
+    static Map<String, String> pairs(DataTable table) {
         return table.asMap(String.class, String.class);
     }
 }

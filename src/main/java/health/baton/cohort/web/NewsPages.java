@@ -62,11 +62,13 @@ class NewsPages {
 
     @GetMapping("/removals.csv")
     ResponseEntity<byte[]> removals(@PathVariable String pathway) {
-        CsvTable table = new CsvTable().add(List.of("localId", "status", "reason", "reportedAt", "caseReference"));
+        CsvTable table =
+                new CsvTable().add(List.of("localId", "status", "code", "reason", "reportedAt", "caseReference"));
         for (Removals.Reported each : removals.since(pathway, Instant.EPOCH)) {
             table.add(List.of(
                     each.localId(),
                     each.status(),
+                    each.code(),
                     each.reason(),
                     each.reportedAt().toString(),
                     each.caseReference()));

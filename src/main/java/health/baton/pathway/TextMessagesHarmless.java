@@ -1,0 +1,86 @@
+package health.baton.pathway;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Text messages to the person: {@code letters/<letter>.sms.md}. */
+@Component
+class TextMessagesHarmless implements ModelRule {
+    /** What may stand there, and how long it may become. */
+    private static final Map<String, Integer> ALLOWED =
+            Map.of("answerLink", 100, "answerBy", 11, "answerNumber", 16, "caseReference", 9);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([#^]?)([A-Za-z0-9]+)[^}]*}}");
+    /** GOV.UK Notify, limits of text messages: 918 characters, sent as parts of 153. */
+    private static final int LONGEST = 918;
+
+    private static final int PART = 153;
+
+    @Override
+    public String id() {
+        return "text-messages-harmless";
+    }
+
+    @Override
+    public String why() {
+        return "Whoever holds the telephone reads a text message: it names neither what somebody waits for nor anything about them, and one that is too long never leaves.";
+    }
+
+    @Override
+    public List<Finding> check(Library library) {
+        List<Finding> findings = new ArrayList<>();
+        library.files().forEach((path, content) -> {
+            if (path.endsWith(".sms.md")) {
+                check(path, new String(content, StandardCharsets.UTF_8), findings);
+            }
+        });
+        return findings;
+    }
+
+    private void check(String path, String text, List<Finding> findings) {
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(2))
+                .distinct()
+                .filter(name -> !ALLOWED.containsKey(name))
+                .forEach(name -> findings.add(found(
+                        path,
+                        "says {{%s}} in a text message".formatted(name),
+                        "Use only " + ALLOWED.keySet().stream().sorted().collect(Collectors.joining(", ")))));
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            findings.add(found(
+                    path,
+                    "has a sign that makes a text message more than twice as dear",
+                    "Use plain letters, straight quotes and hyphens"));
+        }
+        int length = length(text);
+        if (length > LONGEST) {
+            findings.add(found(
+                    path,
+                    "may become %d characters, %d parts".formatted(length, (length + PART - 1) / PART),
+                    "Say it in %d".formatted(LONGEST)));
+        }
+    }
+
+    /** The longest that it may become; lines of which only one stands are all counted. The first is the subject. */
+    private static int length(String text) {
+        String body = text.lines().skip(1).collect(Collectors.joining("\n")).strip();
+        int inserted = PLACEHOLDER
+                .matcher(body)
+                .results()
+                .filter(found -> found.group(1).isEmpty())
+                .mapToInt(found -> ALLOWED.getOrDefault(found.group(2), 0))
+                .sum();
+        return PLACEHOLDER.matcher(body).replaceAll("").length() + inserted;
+    }
+
+    private Finding found(String path, String problem, String remedy) {
+        return new Finding(id(), path, path.substring(path.lastIndexOf('/') + 1), problem, remedy);
+    }
+}

@@ -1,0 +1,3 @@
+/** The page of many tasks. */
+@org.jspecify.annotations.NullMarked
+package health.baton.together.web;
