@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,23 +84,41 @@ class WaveStore {
                 .optional();
     }
 
-    /** The first rows of a wave wait to be started from now on; returns how many these are. */
+    /**
+     * The first rows of a wave wait to be started from now on, and with them whatever else waits of the same people: nobody gets
+     * letters on several days where one day does. Returns how many these are.
+     */
     int send(String pathway, String area, String wave, int most) {
-        List<java.util.UUID> sent = db.sql("""
-                        update cohort_row r set state = 'waiting' from (
-                          select r.cohort_id, r.number %s and r.wave = :wave
-                          order by c.brought_at, r.number limit :most for update of r) next
-                        where r.cohort_id = next.cohort_id and r.number = next.number returning r.cohort_id""".formatted(QUEUED))
+        Map<String, Integer> sent = new TreeMap<>();
+        db.sql("""
+                        with first as (select r.cohort_id, r.number, r.person %1$s and r.wave = :wave
+                          order by c.brought_at, r.number limit :most),
+                        next as (select cohort_id, number from first union
+                          select r.cohort_id, r.number %1$s and r.person in (select person from first))
+                        update cohort_row r set state = 'waiting' from next
+                        where r.cohort_id = next.cohort_id and r.number = next.number and r.state = 'queued'
+                        returning r.wave""".formatted(QUEUED))
                 .param("pathway", pathway)
                 .param("area", area)
                 .param("wave", wave)
                 .param("most", most)
-                .query(java.util.UUID.class)
-                .list();
+                .query(String.class)
+                .list()
+                .forEach(each -> sent.merge(each, 1, Integer::sum));
+        sent.forEach((each, rows) -> {
+            if (!each.equals(wave)) {
+                went(pathway, area, each, rows);
+            }
+        });
+        // last: the next wave goes on with the same
+        went(pathway, area, wave, sent.getOrDefault(wave, 0));
+        return sent.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void went(String pathway, String area, String wave, int rows) {
         db.sql("insert into cohort_wave (pathway, area, wave, day, rows, went_at) values (?, ?, ?, ?, ?, ?)")
-                .params(pathway, area, wave, today(), sent.size(), now())
+                .params(pathway, area, wave, today(), rows, now())
                 .update();
-        return sent.size();
     }
 
     /** How many went today, by what their wave went by. */

@@ -1,6 +1,7 @@
 package health.baton.printing;
 
 import health.baton.correspondence.LettersToPost.Envelope;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,11 @@ record Chosen(UUID id, String caseReference, Envelope envelope, String order, St
         implements Comparable<Chosen> {
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Z]{1,2})([0-9]{1,2})([A-Z]?) ?([0-9][A-Z]{2})$", Pattern.CASE_INSENSITIVE);
+
+    /** Letters to one person lie one behind the other. */
+    private static final Comparator<Chosen> ORDER = Comparator.comparing(Chosen::order)
+            .thenComparing(letter -> String.join("\n", letter.envelope().lines()))
+            .thenComparing(Chosen::id);
 
     static Chosen of(UUID id, String caseReference, Envelope envelope) {
         List<String> lines = envelope.lines();
@@ -35,7 +41,6 @@ record Chosen(UUID id, String caseReference, Envelope envelope, String order, St
 
     @Override
     public int compareTo(Chosen other) {
-        int first = order.compareTo(other.order);
-        return first == 0 ? id.compareTo(other.id) : first;
+        return ORDER.compare(this, other);
     }
 }

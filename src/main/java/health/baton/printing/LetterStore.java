@@ -43,6 +43,7 @@ class LetterStore {
      * A line of the manifest.
      *
      * @param letter id of the message
+     * @param envelope name and address
      */
     record Line(
             int position,
@@ -52,7 +53,8 @@ class LetterStore {
             int pages,
             String postcodeArea,
             boolean largePrint,
-            String checksum) {}
+            String checksum,
+            String envelope) {}
 
     void add(UUID batch, List<Chosen> letters) {
         many.batchUpdate(
@@ -194,7 +196,7 @@ class LetterStore {
 
     void each(UUID batch, Consumer<Line> reader) {
         db.sql("""
-                        select position, message_id, case_reference, page_from, pages, postcode_area, large_print, checksum
+                        select position, message_id, case_reference, page_from, pages, postcode_area, large_print, checksum, envelope
                         from print_letter where batch_id = ? order by position""")
                 .param(batch)
                 .query((row, number) -> new Line(
@@ -205,7 +207,8 @@ class LetterStore {
                         row.getInt(5),
                         row.getString(6),
                         row.getBoolean(7),
-                        text(row.getString(8))))
+                        text(row.getString(8)),
+                        row.getString(9)))
                 .list()
                 .forEach(reader);
     }

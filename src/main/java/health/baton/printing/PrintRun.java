@@ -19,19 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintRun {
     private static final int MOST_LISTED = 50;
     private static final List<String> HEAD = List.of(
-            "Position", "Page from", "Page to", "Letter", "Postcode area", "Channel", "Checksum", "Take out because");
+            "Position", "Page from", "Page to", "Letter", "Postcode area", "Channel", "Checksum", "Take out because", "Same envelope as");
 
     private final BatchStore batches;
     private final LetterStore letters;
     private final LettersToPost toPost;
     private final ChooseLetters choose;
+    private final Envelopes envelopes;
     private final SignedIn signedIn;
 
-    PrintRun(BatchStore batches, LetterStore letters, LettersToPost toPost, ChooseLetters choose, SignedIn signedIn) {
+    PrintRun(
+            BatchStore batches,
+            LetterStore letters,
+            LettersToPost toPost,
+            ChooseLetters choose,
+            Envelopes envelopes,
+            SignedIn signedIn) {
         this.batches = batches;
         this.letters = letters;
         this.toPost = toPost;
         this.choose = choose;
+        this.envelopes = envelopes;
         this.signedIn = signedIn;
     }
 
@@ -112,12 +120,13 @@ public class PrintRun {
         }
     }
 
-    /** One line for each letter, and why it should be taken out by hand when something happened since it was chosen. */
+    /** One line for each letter, with which other it goes into one envelope, and why it should be taken out by hand when something happened since it was chosen. */
     public void manifest(UUID id, Consumer<String> into) {
         List<LetterStore.Line> lines = new ArrayList<>();
         Batch batch = made(id);
         letters.each(batch.id(), lines::add);
         Map<UUID, String> against = batch.state().equals("ready") ? choose.noLongerWanted(lines) : Map.of();
+        Map<Integer, Integer> sameEnvelope = envelopes.together(lines);
         into.accept(new CsvTable().add(HEAD).toString());
         lines.forEach(line -> into.accept(CsvTable.line(List.of(
                 String.valueOf(line.position()),
@@ -127,7 +136,10 @@ public class PrintRun {
                 line.postcodeArea(),
                 line.largePrint() ? "large-print" : "letter",
                 line.checksum(),
-                against.getOrDefault(line.letter(), "")))));
+                against.getOrDefault(line.letter(), ""),
+                sameEnvelope.containsKey(line.position())
+                        ? String.valueOf(sameEnvelope.get(line.position()))
+                        : ""))));
     }
 
     private Batch made(UUID id) {

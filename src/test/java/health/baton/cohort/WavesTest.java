@@ -96,6 +96,25 @@ class WavesTest {
     }
 
     @Test
+    void whatElseWaitsOfTheSamePersonGoesWithTheWave() {
+        declare("1", "1000");
+        List<String> lines = new ArrayList<>(List.of("localId,specialty,nhsNumber"));
+        for (int i = 0; i < 12; i++) {
+            lines.add("E%d,110,%s".formatted(i, i == 0 ? "9990000018" : ""));
+        }
+        lines.add("E20,502,9990000018");
+        lines.add("E21,502,9990000026");
+        UUID id = room.start(lines.toArray(String[]::new));
+        send();
+
+        assertThat(started(id, "110")).isEqualTo(10);
+        assertThat(started(id, "502")).isEqualTo(1);
+        room.now = room.now.plus(Duration.ofDays(1));
+        send();
+        assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(14);
+    }
+
+    @Test
     void withEnoughCapacityAllGoAtOnce() {
         declare("1,000,000", "1000000");
         List<String> lines = new ArrayList<>(List.of(list("110", 2000)));

@@ -32,6 +32,7 @@ final class Press implements SignedIn {
     final Set<String> ended = new HashSet<>();
     final Map<String, String> held = new HashMap<>();
     final Map<String, String> against = new HashMap<>();
+    final Map<String, String> people = new HashMap<>();
     final JdbcClient db;
     final PrintRun printRun;
     final LetterStore letters;
@@ -50,7 +51,9 @@ final class Press implements SignedIn {
         when(caseFile.findAll(any())).thenAnswer(asked -> {
             Map<String, CaseSummary> found = new HashMap<>();
             Set<String> references = asked.getArgument(0);
-            references.stream().filter(ended::contains).forEach(reference -> found.put(reference, over(reference)));
+            references.stream()
+                    .filter(reference -> ended.contains(reference) || people.containsKey(reference))
+                    .forEach(reference -> found.put(reference, summary(reference)));
             return found;
         });
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -67,20 +70,34 @@ final class Press implements SignedIn {
         });
         choose = new ChooseLetters(
                 batches, letters, room.toPost, caseFile, beans.getBeanProvider(BeforePosting.class), most);
-        printRun = new PrintRun(batches, letters, room.toPost, choose, this);
+        printRun = new PrintRun(batches, letters, room.toPost, choose, new Envelopes(caseFile), this);
     }
 
-    private static CaseSummary over(String reference) {
+    private CaseSummary summary(String reference) {
         return new CaseSummary(
-                reference, PATHWAY, Instant.EPOCH, Instant.EPOCH, null, null, null, null, null, null, null);
+                reference,
+                PATHWAY,
+                Instant.EPOCH,
+                ended.contains(reference) ? Instant.EPOCH : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new health.baton.casefile.Person(people.get(reference), null, null, null, null, null));
     }
 
     UUID letter(String reference, String... address) {
+        return letterTo(reference, reference, address);
+    }
+
+    UUID letterTo(String reference, String familyName, String... address) {
         return room.toPost(
                 reference,
                 TEAM,
                 PATHWAY,
-                Map.of("givenName", "Ann", "familyName", reference, "address", String.join("\n", address)),
+                Map.of("givenName", "Ann", "familyName", familyName, "address", String.join("\n", address)),
                 Samples.WORDS.replace("<" + Samples.ADDRESS + ">", "{{answerLink}}"));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -167,6 +168,23 @@ class PrintRunTest {
         assertThat(manifest(press, batch))
                 .singleElement()
                 .satisfies(line -> assertThat(line.get(7)).isEqualTo("The case has ended"));
+    }
+
+    @Test
+    void lettersToOnePersonAtOneAddressGoIntoOneEnvelope() {
+        for (String each : List.of("Ann 1", "Bob 1", "Ann 2", "Bob 2", "Ann 3", "Bob 3")) {
+            press.letterTo(each, each.split(" ")[0], each.equals("Ann 3") ? "9 Mill Lane" : "1 High Street", "LE1 1AA");
+        }
+        press.people.putAll(Map.of("Ann 1", "9990000018", "Ann 2", "9990000018", "Ann 3", "9990000018"));
+        press.people.putAll(Map.of("Bob 1", "9990000026", "Bob 2", "9990000034"));
+
+        List<List<String>> lines = manifest(press, press.make(0).get(0).id());
+
+        assertThat(lines).hasSize(6);
+        assertThat(lines.stream().filter(line -> !line.get(8).isEmpty()))
+                .singleElement()
+                .satisfies(line -> assertThat(Integer.parseInt(line.get(0)))
+                        .isEqualTo(Integer.parseInt(line.get(8)) + 1));
     }
 
     @Test
