@@ -167,6 +167,9 @@ public final class WaitingListLoad {
                     .param(id)
                     .query(String.class)
                     .single())) {
+                // all in one wave, whatever can be done a day
+                db.sql("update cohort_row set state = 'waiting' where state = 'queued'")
+                        .update();
                 Thread.sleep(50);
             }
         } catch (InterruptedException interrupted) {
