@@ -19,7 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintRun {
     private static final int MOST_LISTED = 50;
     private static final List<String> HEAD = List.of(
-            "Position", "Page from", "Page to", "Letter", "Postcode area", "Channel", "Checksum", "Take out because", "Same envelope as");
+            "Position",
+            "Page from",
+            "Page to",
+            "Letter",
+            "Postcode area",
+            "Channel",
+            "Checksum",
+            "Take out because",
+            "Same envelope as");
 
     private final BatchStore batches;
     private final LetterStore letters;
@@ -137,9 +145,7 @@ public class PrintRun {
                 line.largePrint() ? "large-print" : "letter",
                 line.checksum(),
                 against.getOrDefault(line.letter(), ""),
-                sameEnvelope.containsKey(line.position())
-                        ? String.valueOf(sameEnvelope.get(line.position()))
-                        : ""))));
+                sameEnvelope.containsKey(line.position()) ? String.valueOf(sameEnvelope.get(line.position())) : ""))));
     }
 
     private Batch made(UUID id) {

@@ -183,8 +183,8 @@ class PrintRunTest {
         assertThat(lines).hasSize(6);
         assertThat(lines.stream().filter(line -> !line.get(8).isEmpty()))
                 .singleElement()
-                .satisfies(line -> assertThat(Integer.parseInt(line.get(0)))
-                        .isEqualTo(Integer.parseInt(line.get(8)) + 1));
+                .satisfies(
+                        line -> assertThat(Integer.parseInt(line.get(0))).isEqualTo(Integer.parseInt(line.get(8)) + 1));
     }
 
     @Test
