@@ -40,7 +40,7 @@ record DemoPerson(String signInName, String givenName, String familyName, List<S
             new DemoPerson("schoolnurse", "Tariq", "Aziz", List.of("school-nurse-leicester"), "07700 900128"),
             new DemoPerson("waitinglist", "Janet", "Okoro", List.of("waiting-list-leicester"), "0116 496 0141"),
             new DemoPerson("callhandler", "Sam", "Whitfield", List.of("call-handler-leicester"), "0116 496 0142"),
-            new DemoPerson("specialtynurse", "Grace", "Mensah", List.of("specialty-nurse-leicester"), "0116 496 0144"),
+            new DemoPerson("specialtynurse", "Bukola", "Adu", List.of("specialty-nurse-leicester"), "0116 496 0144"),
             new DemoPerson(
                     "consultant", "Dr Farah", "Siddiqui", List.of("specialty-clinician-leicester"), "07700 900143"),
             new DemoPerson("practice", "Dr Helen", "Marsh", List.of("practice-c82009"), "0116 496 0105"),
