@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
-/** Made-up people on a waiting list who have told a call handler whether they still need it. */
+/** Made-up people on a waiting list who have told the office, by slip, whether they still need it. */
 final class Listed {
     private static final String PATHWAY = "waiting-list-validation";
 
@@ -27,8 +27,8 @@ final class Listed {
 
     private static String told(Stage stage, String familyName, Map<String, Object> answers) {
         RunningBaton baton = stage.baton();
-        String reference = Person.signIn(baton, "waitinglist", "tasklist")
-                .start(PATHWAY, entry(familyName))
+        Person office = Person.signIn(baton, "waitinglist", "tasklist");
+        String reference = office.start(PATHWAY, entry(familyName))
                 .ok()
                 .json()
                 .get("businessKey")
@@ -40,10 +40,9 @@ final class Listed {
                         .param(reference)
                         .query(Boolean.class)
                         .single());
-        Person caller = Person.signIn(baton, "callhandler", "tasklist");
         Awaitility.await("the case " + reference + " takes the answer")
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> caller.post(
+                .until(() -> office.post(
                                         "/camunda/api/baton/cases/%s/events/%s.answered".formatted(reference, PATHWAY),
                                         answers)
                                 .status()
