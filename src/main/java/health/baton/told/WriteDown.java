@@ -1,0 +1,102 @@
+package health.baton.told;
+
+import health.baton.casefile.CaseFile;
+import health.baton.casefile.CaseSummary;
+import health.baton.directory.Team;
+import health.baton.directory.Teams;
+import health.baton.engine.Cases;
+import health.baton.engine.SignedIn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds a case for somebody whose team has no part in it yet, but may tell it something: who rings gives the reference that
+ * stands in the letter, and the birth date. Nothing is shown before both fit, and that it was opened is kept.
+ */
+@Component
+public class WriteDown {
+    private static final String BIRTH_DATE = "birthDate";
+    private static final String WHY_OPENED = "writes down what somebody said by telephone or on paper";
+
+    private final Cases cases;
+    private final CaseFile caseFile;
+    private final Teams teams;
+    private final SignedIn signedIn;
+
+    WriteDown(Cases cases, CaseFile caseFile, Teams teams, SignedIn signedIn) {
+        this.cases = cases;
+        this.caseFile = caseFile;
+        this.teams = teams;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * A case that waits for something.
+     *
+     * @param banner the person, as above every task
+     * @param events what the signed-in person may tell it now; never empty
+     */
+    public record Found(String reference, String banner, String pathway, List<Cases.OfferedEvent> events) {
+        /** The event with this message. */
+        public Optional<Cases.OfferedEvent> event(String message) {
+            return events.stream().filter(one -> one.message().equals(message)).findFirst();
+        }
+    }
+
+    /**
+     * Empty when there is no such case, it is somebody else's, or it waits for nothing that the signed-in person's teams may
+     * tell: the page says the same of all three.
+     *
+     * @param reference as it stands in the letter; small letters and a missing hyphen do not matter
+     */
+    public Optional<Found> find(String reference, LocalDate birthDate) {
+        SignedIn.Person person = signedIn.required();
+        return caseFile.find(spelled(reference))
+                .filter(summary -> summary.endedAt() == null)
+                .filter(summary -> birthDate
+                        .toString()
+                        .equals(caseFile.known(summary.reference()).get(BIRTH_DATE)))
+                .map(summary -> new Found(
+                        summary.reference(),
+                        caseFile.banner(summary),
+                        cases.pathwayName(summary.pathway()),
+                        events(summary, person)))
+                .filter(found -> !found.events().isEmpty())
+                .map(found -> {
+                    caseFile.opened(found.reference(), person, WHY_OPENED);
+                    return found;
+                });
+    }
+
+    /**
+     * Tells it in the name of the signed-in person.
+     *
+     * @return false when the case no longer waits for it
+     * @throws health.baton.engine.AnswersRefused when the event's form would refuse the answers
+     */
+    public boolean tell(Found found, Cases.OfferedEvent event, Map<String, Object> answers) {
+        return cases.tell(found.reference(), event.message(), answers);
+    }
+
+    private List<Cases.OfferedEvent> events(CaseSummary summary, SignedIn.Person person) {
+        String area = summary.area();
+        return area == null
+                ? List.of()
+                : cases.events(summary.reference()).stream()
+                        .filter(event -> event.roles().stream()
+                                .flatMap(role -> teams.covering(role, area).stream())
+                                .map(Team::id)
+                                .anyMatch(Set.copyOf(person.teams())::contains))
+                        .toList();
+    }
+
+    private static String spelled(String reference) {
+        String plain = reference.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return plain.length() == 8 ? plain.substring(0, 4) + "-" + plain.substring(4) : plain;
+    }
+}

@@ -1,0 +1,173 @@
+package health.baton.told.web;
+
+import health.baton.correspondence.AskedOnce;
+import health.baton.correspondence.FormLine;
+import health.baton.engine.AnswersRefused;
+import health.baton.engine.Cases;
+import health.baton.engine.ChangedMeanwhile;
+import health.baton.form.FormSchema;
+import health.baton.told.WriteDown;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Who is it, what did they say, recorded. What was typed to find the case goes with each page: no address names a case, and
+ * each step checks it again. Works without a script.
+ */
+@Controller
+@RequestMapping("/baton/told")
+class WriteDownPages {
+    private static final String FIND = "told/find";
+    private final WriteDown writeDown;
+
+    WriteDownPages(WriteDown writeDown) {
+        this.writeDown = writeDown;
+    }
+
+    @ModelAttribute
+    void everyPage(@ModelAttribute("who") Who who, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping
+    String ask() {
+        return FIND;
+    }
+
+    /** With one thing to tell its form comes at once. */
+    @PostMapping
+    String find(
+            @ModelAttribute("who") Who who,
+            @RequestParam(defaultValue = "") String message,
+            HttpServletResponse response,
+            Model model) {
+        Optional<WriteDown.Found> found = found(who);
+        if (found.isEmpty()) {
+            return notFound(who, response, model);
+        }
+        Optional<Cases.OfferedEvent> event = found.get().events().size() == 1
+                ? found.get().events().stream().findFirst()
+                : found.get().event(message);
+        if (event.isEmpty()) {
+            model.addAttribute("found", found.get());
+            return "told/what";
+        }
+        return show(found.get(), event.get(), AskedOnce.nothing(form(event.get())), List.of(), model);
+    }
+
+    @PostMapping("/send")
+    String send(
+            @ModelAttribute("who") Who who,
+            @RequestParam String message,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        Optional<WriteDown.Found> found = found(who);
+        if (found.isEmpty()) {
+            return notFound(who, response, model);
+        }
+        Optional<Cases.OfferedEvent> event = found.get().event(message);
+        if (event.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("found", found.get());
+            model.addAttribute("gone", true);
+            return "told/what";
+        }
+        AskedOnce asked = asked(event.get(), request, Map.of());
+        if (!asked.more()) {
+            try {
+                next.addFlashAttribute("recorded", writeDown.tell(found.get(), event.get(), asked.answers()));
+                next.addFlashAttribute("label", event.get().label());
+                next.addFlashAttribute("banner", found.get().banner());
+                return "redirect:/baton/told";
+            } catch (AnswersRefused refused) {
+                asked = asked(event.get(), request, refused.byField());
+                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+                return show(found.get(), event.get(), asked, problems(asked.lines(), refused), model);
+            } catch (ChangedMeanwhile again) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("again", true);
+            }
+        }
+        return show(found.get(), event.get(), asked, List.of(), model);
+    }
+
+    private Optional<WriteDown.Found> found(Who who) {
+        return who.date().flatMap(born -> writeDown.find(who.reference(), born));
+    }
+
+    private static String notFound(Who who, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute(
+                "error",
+                who.date().isEmpty()
+                        ? "Enter the date of birth with day, month and year"
+                        : "No open case has both this reference and this date of birth and waits for something that your team may write down");
+        return FIND;
+    }
+
+    private static String show(
+            WriteDown.Found found, Cases.OfferedEvent event, AskedOnce asked, List<Problem> problems, Model model) {
+        model.addAttribute("found", found);
+        model.addAttribute("event", event);
+        model.addAttribute("words", AskedOnce.ofAll(form(event)));
+        model.addAttribute("form", asked);
+        model.addAttribute("problems", problems);
+        return "told/form";
+    }
+
+    /** @param anchor id of the box; empty when it is about none */
+    record Problem(String anchor, String words) {}
+
+    private static AskedOnce asked(Cases.OfferedEvent event, HttpServletRequest request, Map<String, String> refused) {
+        Map<String, List<String>> fields = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith("f-")) {
+                fields.put(name, List.of(values));
+            }
+        });
+        String[] keys = Objects.requireNonNullElse(request.getParameterValues("asked"), new String[0]);
+        return AskedOnce.sent(form(event), fields, new HashSet<>(Arrays.asList(keys)), refused);
+    }
+
+    private static List<Problem> problems(List<FormLine> lines, AnswersRefused refused) {
+        List<Problem> problems = new ArrayList<>();
+        collect(lines, problems);
+        if (problems.isEmpty()) {
+            refused.reasons().forEach(reason -> problems.add(new Problem("", reason)));
+        }
+        return problems;
+    }
+
+    private static void collect(List<FormLine> lines, List<Problem> problems) {
+        lines.forEach(line -> {
+            if (line.error() != null) {
+                problems.add(new Problem(line.anchor(), line.label() + " – " + Objects.requireNonNull(line.error())));
+            }
+            collect(line.inside(), problems);
+        });
+    }
+
+    private static FormSchema form(Cases.OfferedEvent event) {
+        return FormSchema.parse(event.formSchema());
+    }
+}
