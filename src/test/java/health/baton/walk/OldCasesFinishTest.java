@@ -68,7 +68,7 @@ class OldCasesFinishTest {
     /** The build takes what it can in this time, in turns over the pathways; {@code -Psoak} takes all. */
     private static final boolean SOAK = Boolean.getBoolean("baton.soak");
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 25;
     private static final int ACTS_TO_THE_END = 400;
 
     @Autowired
