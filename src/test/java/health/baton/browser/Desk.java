@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 final class Desk implements AutoCloseable {
     static final Path PICTURES = Path.of("target", "screenshots");
     static final int PATIENCE = 60_000;
+    private static final int ATTEMPTS = 3;
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 1000;
 
@@ -54,12 +55,26 @@ final class Desk implements AutoCloseable {
 
     /** At the sign-in page: the first time, or in the same browser after somebody else. */
     void signIn(String name) {
-        comes(page.getByPlaceholder("Username"));
-        page.getByPlaceholder("Username").fill(name);
-        page.getByPlaceholder("Password").fill(Person.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
-        comes(page.locator("[cam-widget-header] .account a").first());
+        Locator account = page.locator("[cam-widget-header] .account a").first();
+        Locator username = page.getByPlaceholder("Username");
+        comes(username.or(account).first());
+        // the page may draw itself anew after the first look at who is signed in, and be empty again
+        for (int attempt = 0; attempt < ATTEMPTS && username.isVisible(); attempt++) {
+            username.fill(name);
+            page.getByPlaceholder("Password").fill(Person.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                    .click();
+            cameWithin(account, PATIENCE / ATTEMPTS);
+        }
+        comes(account);
+    }
+
+    private static void cameWithin(Locator wanted, int milliseconds) {
+        try {
+            wanted.waitFor(new Locator.WaitForOptions().setTimeout(milliseconds));
+        } catch (TimeoutError late) {
+            // the next attempt, or whoever needs it, says so
+        }
     }
 
     private void comes(Locator wanted) {

@@ -52,6 +52,8 @@ public final class RunningBaton implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                // it lives for minutes: half the work of a start would be compiling for years
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-jar",
                 System.getProperty("baton.jar"),

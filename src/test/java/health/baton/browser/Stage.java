@@ -5,7 +5,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -60,8 +59,13 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
         baton.close();
     }
 
-    /** Gives it to whoever asks, and closes it when all tests are done. */
+    /**
+     * Gives it to whoever asks, one for all classes of this virtual machine: the build hands them to it one at a time, each with
+     * a store of its own.
+     */
     static final class Shared implements ParameterResolver {
+        private static Stage stage;
+
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             return parameter.getParameter().getType() == Stage.class;
@@ -69,9 +73,15 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
 
         @Override
         public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(Namespace.create(Stage.class))
-                    .getOrComputeIfAbsent(Stage.class, key -> Stage.open(), Stage.class);
+            return opened();
+        }
+
+        private static synchronized Stage opened() {
+            if (stage == null) {
+                stage = open();
+                Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+            }
+            return stage;
         }
     }
 }
