@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +35,11 @@ public record AskedOnce(
     /**
      * What was typed.
      *
-     * @param fields by the name of the box, see {@link FormLine#anchor}
-     * @param asked keys of the questions that stood on the page
      * @param errors by key
      */
-    public static AskedOnce sent(
-            FormSchema form, Map<String, List<String>> fields, Set<String> asked, Map<String, String> errors) {
-        Typed typed = new Typed(fields);
-        return page(form, typed, FilledIn.of(form, Map.of(), typed, asked), errors, false);
+    public static AskedOnce sent(FormSchema form, FormSent sent, Map<String, String> errors) {
+        Typed typed = new Typed(sent.fields());
+        return page(form, typed, FilledIn.of(form, Map.of(), typed, sent.asked()), errors, false);
     }
 
     private static AskedOnce page(

@@ -73,7 +73,8 @@ public record FormLine(
 
     /** The id of its first box. */
     public String anchor() {
-        return "f-" + key
+        return Typed.FIELD
+                + key
                 + switch (kind) {
                     case DATE, DATETIME -> "-day";
                     case TIME -> "-hour";

@@ -1,6 +1,5 @@
 package health.baton.correspondence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,20 +21,15 @@ public record FormPage(
         boolean offeredNow,
         List<FormLine> lines,
         List<String> asked,
-        List<Problem> errors,
+        List<FormProblem> errors,
         boolean more) {
-
-    /** @param anchor id of the box; empty when it is about the whole form */
-    public record Problem(String anchor, String words) {}
-
     private static final String AGAIN = "Your answers could not be taken just now. Please send them again.";
 
     static FormPage of(OfferedForms.Form form, UUID key, boolean now, FilledIn filled, List<FormLine> lines) {
-        List<Problem> problems = new ArrayList<>();
-        problems(lines, problems);
+        List<FormProblem> problems = FormProblem.of(lines);
         boolean more = !filled.added().isEmpty();
         if (problems.isEmpty() && !more) {
-            problems.add(new Problem("", AGAIN));
+            problems.add(new FormProblem("", AGAIN));
         }
         return new FormPage(
                 form.id(),
@@ -53,15 +47,5 @@ public record FormPage(
     /** The page before anything was typed: nothing on it is wrong, or new. */
     FormPage asFirst() {
         return new FormPage(id, title, key, offeredNow, lines, asked, List.of(), false);
-    }
-
-    private static void problems(List<FormLine> lines, List<Problem> problems) {
-        for (FormLine line : lines) {
-            String error = line.error();
-            if (error != null) {
-                problems.add(new Problem(line.anchor(), line.label() + " – " + error));
-            }
-            problems(line.inside(), problems);
-        }
     }
 }

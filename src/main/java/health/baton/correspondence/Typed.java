@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields by the name of the box: {@code f-<key>}, of dates and times with -day, -month, -year, -hour, -minute
  */
 record Typed(Map<String, List<String>> fields) {
+    static final String FIELD = "f-";
     private static final String NUMBER = "[+-]?\\d{1,15}([.,]\\d{1,10})?";
     private static final int LONGEST_PART = 20;
 
@@ -44,13 +45,13 @@ record Typed(Map<String, List<String>> fields) {
     }
 
     List<String> all(String key) {
-        return fields.getOrDefault("f-" + key, List.of()).stream()
+        return fields.getOrDefault(FIELD + key, List.of()).stream()
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
 
     private String box(String name) {
-        return fields.getOrDefault("f-" + name, List.of()).stream().findFirst().orElse("");
+        return fields.getOrDefault(FIELD + name, List.of()).stream().findFirst().orElse("");
     }
 
     private static @Nullable Object number(String text) {

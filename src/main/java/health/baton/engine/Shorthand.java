@@ -10,7 +10,8 @@ import org.w3c.dom.Node;
 
 /**
  * What designers say in plain fields of the element templates, spelled out as the engine reads it: whose task it is, by
- * when it is due, in whose working time a timer counts, how often a step is tried again. Rules and engine read the same.
+ * when it is due, in whose working time a timer counts, how often a step is tried again, when a way out of a gateway is
+ * taken ({@link WayOut}). Rules and engine read the same.
  *
  * <p>Fields (extension properties): {@code place} ({@code area}, {@code practice}, {@code start-team}, {@code rota}) with
  * {@code role} or {@code roleFrom}; {@code dueIn} (ISO duration); {@code countedIn} ({@code owing-team}, {@code start-team},
@@ -34,6 +35,9 @@ public final class Shorthand {
             Map<String, String> fields = BpmnXml.fields(node);
             if ("userTask".equals(node.getLocalName())) {
                 changed |= task(node, fields);
+            }
+            if ("sequenceFlow".equals(node.getLocalName())) {
+                changed |= WayOut.spellOut(node, fields);
             }
             changed |= timer(node, fields);
             changed |= retry(node, fields);
@@ -62,6 +66,9 @@ public final class Shorthand {
                             ? "'countedIn' has to be owing-team, owing-team-same-day or start-team"
                             : "'countedIn' has to be owing-team (on a task that says its team), start-team or clock, with a timer"
                                     + " like R/PT4H or PT4H");
+        }
+        if ("sequenceFlow".equals(node.getLocalName())) {
+            problems.addAll(WayOut.problems(node, fields));
         }
         String retry = fields.get("retry");
         if (retry != null && !retry.matches(RETRY)) {

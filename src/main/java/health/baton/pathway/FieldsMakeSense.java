@@ -2,6 +2,7 @@ package health.baton.pathway;
 
 import health.baton.engine.Shorthand;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,12 +14,12 @@ class FieldsMakeSense implements ModelRule {
 
     @Override
     public String why() {
-        return "A team or a time that cannot be understood would leave a task without an owner or without a clock.";
+        return "A team, a time or an answer that cannot be understood would leave a task without an owner or a clock, or a case without a way.";
     }
 
     @Override
     public List<Finding> check(Library library) {
-        return Node.in(library).stream()
+        return Stream.concat(Node.in(library).stream(), Node.flows(library).stream())
                 .flatMap(node -> Shorthand.problems(node.element()).stream()
                         .map(problem -> node.breaks(
                                 this,

@@ -34,7 +34,7 @@ class GpTold implements ModelRule {
                 findings.add(end.breaks(
                         this,
                         "there is a way to this end on which the named GP is told nothing",
-                        "Call the block that tells the GP on that way, or say in the property 'nothingToTell' of the end"
+                        "Call the block that tells the GP on that way, or say in the field 'Why the GP hears nothing more' of the end"
                                 + " why there is nothing to tell"));
             }
         }

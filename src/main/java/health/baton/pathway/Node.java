@@ -53,6 +53,13 @@ record Node(Model model, Element element) {
         return library.models().stream().flatMap(model -> in(model).stream()).toList();
     }
 
+    /** Every sequence flow of every model. */
+    static List<Node> flows(Library library) {
+        return library.models().stream()
+                .flatMap(model -> model.all("sequenceFlow").stream().map(flow -> new Node(model, flow)))
+                .toList();
+    }
+
     String id() {
         return element.getAttribute("id");
     }

@@ -71,6 +71,36 @@ class ShorthandTest {
                 .contains("<camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "fact=answer;is=none                                   ~ answer == 'none'",
+                "fact=answer;is=yes, please                            ~ answer == 'yes' || answer == 'please'",
+                "fact=taken;is=true                                    ~ taken == true",
+                "fact=answer;isNot=yes,no                              ~ answer != 'yes' &amp;&amp; answer != 'no'",
+                "fact=a;is=x,y;andFact=b;andIsNot=z                    ~ a == 'x' &amp;&amp; b != 'z' || a == 'y' &amp;&amp; b != 'z'"
+            })
+    void saysWhenAWayOutIsTaken(String fields, String condition) {
+        String flow = "<bpmn:sequenceFlow id='f' sourceRef='a' targetRef='b'>%s%s</bpmn:sequenceFlow>";
+        String spelled = "<bpmn:conditionExpression>${%s}</bpmn:conditionExpression>".formatted(condition);
+
+        assertThat(spellOut(flow.formatted(
+                        properties(fields, ";"), "<bpmn:conditionExpression>${fields}</bpmn:conditionExpression>")))
+                .contains(spelled)
+                .doesNotContain("${fields}");
+        assertThat(spellOut(flow.formatted(properties(fields, ";"), ""))).contains(spelled);
+    }
+
+    @Test
+    void leavesTheConditionThatNobodyCanDecideWhereTheFieldsSayNothing() {
+        assertThat(spellOut("""
+                <bpmn:sequenceFlow id='f' sourceRef='a' targetRef='b'>%s
+                  <bpmn:conditionExpression>${fields}</bpmn:conditionExpression></bpmn:sequenceFlow>
+                """.formatted(properties("fact=answer")))).contains("${fields}");
+    }
+
     @Test
     void keepsNoOutputThatHasNoName() {
         assertThat(spellOut("""
@@ -112,8 +142,12 @@ class ShorthandTest {
     }
 
     private static String properties(String fields) {
+        return properties(fields, ",");
+    }
+
+    private static String properties(String fields, String between) {
         Map<String, String> all = new TreeMap<>();
-        for (String field : fields.split(",", -1)) {
+        for (String field : fields.split(between, -1)) {
             all.put(field.split("=", -1)[0], field.split("=", -1)[1]);
         }
         StringBuilder xml = new StringBuilder("<bpmn:extensionElements><camunda:properties>");

@@ -20,10 +20,10 @@ class BrokenPathwayTest {
                 "forms/ptcda/discuss-call-out.form | \"value\": *\"convey\" | \"value\": \"convoy\" | options-match",
                 "forms/ptcda/visit.form | \"value\": *\"convey\" | \"value\": \"convoy\" | options-match",
                 "forms/ptcda/call-out.form | \"value\": *\"adrt\" | \"value\": \"refusal\" | options-match",
-                "processes/ptcda/ptcda.bpmn | criteria == 'outside' | criteria == 'beyond' | options-match",
+                "processes/ptcda/ptcda.bpmn | name=\"fact\" value=\"criteria\" />(\\s*)<camunda:property name=\"is\" value=\"outside\" | name=\"fact\" value=\"criteria\" /><camunda:property name=\"is\" value=\"beyond\" | options-match",
                 // a question without its last answer, or with one twice
                 "processes/ptcda/ptcda.bpmn | \" default=\"flow_details_no\" | \" | gateway-question-answered",
-                "processes/ptcda/ptcda.bpmn | phase == 'no-discussion' | phase == 'visit' | gateway-question-answered",
+                "processes/ptcda/ptcda.bpmn | name=\"fact\" value=\"phase\" />(\\s*)<camunda:property name=\"is\" value=\"no-discussion\" | name=\"fact\" value=\"phase\" /><camunda:property name=\"is\" value=\"visit\" | gateway-question-answered",
                 // what was not asked, not written, not handed over
                 "forms/ptcda/convey-now.form | \"keep\": *\"case\" | \"keep\": \"file\" | form-has-what-is-read",
                 "forms/ptcda/got-worse.form | \"required\": *true | \"required\": false | form-has-what-is-read",

@@ -11,8 +11,8 @@ class GpToldTest {
     private static final String END = Draw.end("done", "Done", Draw.property("outcome", "drunk"));
     private static final String FINDING =
             "processes/tea/tea.bpmn: 'Done': there is a way to this end on which the named"
-                    + " GP is told nothing. Call the block that tells the GP on that way, or say in the property 'nothingToTell'"
-                    + " of the end why there is nothing to tell (gp-told)";
+                    + " GP is told nothing. Call the block that tells the GP on that way, or say in the field"
+                    + " 'Why the GP hears nothing more' of the end why there is nothing to tell (gp-told)";
 
     private final ModelRule rule = new GpTold(Draw.FLOWS);
 

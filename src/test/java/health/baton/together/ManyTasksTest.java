@@ -1,5 +1,6 @@
 package health.baton.together;
 
+import static health.baton.testing.AsSomebody.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,7 +16,7 @@ import health.baton.engine.SignedIn;
 import health.baton.engine.TaskDoors;
 import health.baton.engine.Tasks;
 import health.baton.engine.Together;
-import java.io.UnsupportedEncodingException;
+import health.baton.testing.AsSomebody;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 class ManyTasksTest extends RunningEngine {
@@ -60,7 +59,7 @@ class ManyTasksTest extends RunningEngine {
     WebApplicationContext context;
 
     private final Verdicts verdicts = new Verdicts();
-    private MockMvc web;
+    private AsSomebody pages;
     private String first = "";
     private String second = "";
 
@@ -68,7 +67,7 @@ class ManyTasksTest extends RunningEngine {
     void twoCases() {
         deployments.deploy(verdicts.key, verdicts.files());
         authorizations.allowStarts(Verdicts.TEAM, Set.of(verdicts.key));
-        web = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new AsSomebody(context, signedIn);
         first = start("At home");
         second = start("On the road & away");
     }
@@ -150,14 +149,14 @@ class ManyTasksTest extends RunningEngine {
     }
 
     @Test
-    void thePageShowsWhatWasSaidAndRecordsOnlyAfterOneMoreLook() throws Exception {
+    void thePageShowsWhatWasSaidAndRecordsOnlyAfterOneMoreLook() {
         String address = "/baton/many/" + kind("geriatrician").id();
-        String page = body(as("geriatrician", get(address)));
+        String page = body(pages.as("geriatrician", get(address)));
         assertThat(page)
                 .contains("At home", "On the road &amp; away", "Nobody is told yet.")
                 .doesNotContain("Not known of anybody");
 
-        String nothing = body(as("geriatrician", post(address + "/check").param("asked", "verdict", "because")));
+        String nothing = body(pages.as("geriatrician", post(address + "/check").param("asked", "verdict", "because")));
         assertThat(nothing).contains("Tick at least one person", "What now? – ", "nothing is recorded yet");
 
         MockHttpServletRequestBuilder answer = post(address + "/check")
@@ -165,10 +164,11 @@ class ManyTasksTest extends RunningEngine {
                 .param("pick", task(first).id() + "/" + first)
                 .param("f-verdict", "keep")
                 .param("f-because", "Still waits");
-        assertThat(body(as("geriatrician", answer))).contains("Check before it is recorded", "For this person", "Keep");
+        assertThat(body(pages.as("geriatrician", answer)))
+                .contains("Check before it is recorded", "For this person", "Keep");
         assertThat(tasks.find(task(first).id())).isPresent();
 
-        MvcResult done = as(
+        MvcResult done = pages.as(
                 "geriatrician",
                 post(address)
                         .param("asked", "verdict", "because")
@@ -176,26 +176,10 @@ class ManyTasksTest extends RunningEngine {
                         .param("f-verdict", "keep")
                         .param("f-because", "Still waits"));
         assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/baton/many/recorded");
-        assertThat(body(as("geriatrician", get("/baton/many/recorded").flashAttrs(done.getFlashMap()))))
+        assertThat(body(pages.as("geriatrician", get("/baton/many/recorded").flashAttrs(done.getFlashMap()))))
                 .contains("Recorded for 1 of 1.");
         assertThat(entry(first).who()).isEqualTo("geriatrician");
         assertThat(tasks.ofCase(second)).hasSize(1);
-    }
-
-    private MvcResult as(String who, MockHttpServletRequestBuilder request) {
-        MvcResult[] result = new MvcResult[1];
-        signedIn.as(who, () -> {
-            try {
-                result[0] = web.perform(request).andReturn();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return result[0];
-    }
-
-    private static String body(MvcResult result) throws UnsupportedEncodingException {
-        return result.getResponse().getContentAsString();
     }
 
     private Together.Kind kind(String who) {

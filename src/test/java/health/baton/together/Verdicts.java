@@ -1,5 +1,6 @@
 package health.baton.together;
 
+import health.baton.testing.SmallForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,10 +55,7 @@ final class Verdicts {
     }
 
     private void form(Map<String, byte[]> files, String name, String components) {
-        files.put("forms/%s/%s.form".formatted(key, name), utf8("""
-                {"id": "%s-%s", "type": "default", "schemaVersion": 16, "executionPlatform": "Camunda Platform",
-                 "executionPlatformVersion": "7.24.0", "components": [%s]}
-                """.formatted(key, name, components)));
+        files.put(SmallForm.path(key, name), SmallForm.of(key, name, components));
     }
 
     private static byte[] utf8(String text) {

@@ -1,5 +1,6 @@
 package health.baton.told;
 
+import static health.baton.testing.AsSomebody.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,7 +13,7 @@ import health.baton.engine.OpenTask;
 import health.baton.engine.RunningEngine;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
-import java.io.UnsupportedEncodingException;
+import health.baton.testing.AsSomebody;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A call handler, whose team has no part in the case yet, writes down what somebody said. */
@@ -55,14 +54,14 @@ class WriteDownTest extends RunningEngine {
     WebApplicationContext context;
 
     private final Slips slips = new Slips();
-    private MockMvc web;
+    private AsSomebody pages;
     private String reference = "";
 
     @BeforeEach
     void oneCaseThatWaits() {
         deployments.deploy(slips.key, slips.files());
         authorizations.allowStarts(Slips.STARTER, Set.of(slips.key));
-        web = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new AsSomebody(context, signedIn);
         signedIn.as(
                 "crew",
                 () -> reference = cases.start(
@@ -72,15 +71,15 @@ class WriteDownTest extends RunningEngine {
     }
 
     @Test
-    void findsTheCaseByReferenceAndBirthDateAndTellsItInTheOwnName() throws Exception {
-        String form = body(
-                as("callhandler", who(post(PAGE), reference.replace("-", "").toLowerCase(java.util.Locale.ROOT), "5")));
+    void findsTheCaseByReferenceAndBirthDateAndTellsItInTheOwnName() {
+        String form = body(pages.as(
+                "callhandler", who(post(PAGE), reference.replace("-", "").toLowerCase(java.util.Locale.ROOT), "5")));
         assertThat(form).contains("ASHDOWN", Slips.EVENT, "Read it back to them.", "What did they say?");
 
-        MvcResult sent = as("callhandler", answer().param("f-said", "Still needed"));
+        MvcResult sent = pages.as("callhandler", answer().param("f-said", "Still needed"));
 
         assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo(PAGE);
-        assertThat(body(as("callhandler", get(PAGE).flashAttrs(sent.getFlashMap()))))
+        assertThat(body(pages.as("callhandler", get(PAGE).flashAttrs(sent.getFlashMap()))))
                 .contains("Recorded: ", Slips.EVENT, "ASHDOWN");
         assertThat(file.story(reference))
                 .filteredOn(entry -> entry.label().equals(Slips.EVENT))
@@ -95,13 +94,13 @@ class WriteDownTest extends RunningEngine {
     }
 
     @Test
-    void showsNobodyToWhoeverDoesNotKnowTheBirthDateOrMayNotWriteItDown() throws Exception {
+    void showsNobodyToWhoeverDoesNotKnowTheBirthDateOrMayNotWriteItDown() {
         for (MvcResult refused : new MvcResult[] {
-            as("callhandler", who(post(PAGE), reference, "6")),
-            as("callhandler", who(post(PAGE), "K7QM-4XTN", "5")),
-            as("callhandler", who(post(PAGE), reference, "50")),
-            as("practice", who(post(PAGE), reference, "5")),
-            as("practice", answer().param("f-said", "Still needed"))
+            pages.as("callhandler", who(post(PAGE), reference, "6")),
+            pages.as("callhandler", who(post(PAGE), "K7QM-4XTN", "5")),
+            pages.as("callhandler", who(post(PAGE), reference, "50")),
+            pages.as("practice", who(post(PAGE), reference, "5")),
+            pages.as("practice", answer().param("f-said", "Still needed"))
         }) {
             assertThat(refused.getResponse().getStatus()).isEqualTo(422);
             assertThat(body(refused)).contains("There is a problem").doesNotContain("ASHDOWN", Slips.EVENT);
@@ -110,13 +109,13 @@ class WriteDownTest extends RunningEngine {
     }
 
     @Test
-    void refusesWhatTheFormRefusesAndSaysWhatIsNoLongerWaitedFor() throws Exception {
-        MvcResult empty = as("callhandler", answer());
+    void refusesWhatTheFormRefusesAndSaysWhatIsNoLongerWaitedFor() {
+        MvcResult empty = pages.as("callhandler", answer());
         assertThat(empty.getResponse().getStatus()).isEqualTo(422);
         assertThat(body(empty)).contains("nothing is recorded yet", "What did they say? – ");
 
-        as("callhandler", answer().param("f-said", "Still needed"));
-        assertThat(body(as("callhandler", answer().param("f-said", "No longer"))))
+        pages.as("callhandler", answer().param("f-said", "Still needed"));
+        assertThat(body(pages.as("callhandler", answer().param("f-said", "No longer"))))
                 .contains("There is a problem");
         assertThat(file.story(reference))
                 .filteredOn(entry -> entry.label().equals(Slips.EVENT))
@@ -134,21 +133,5 @@ class WriteDownTest extends RunningEngine {
                 .param("day", day)
                 .param("month", "4")
                 .param("year", "1961");
-    }
-
-    private MvcResult as(String person, MockHttpServletRequestBuilder request) {
-        MvcResult[] result = new MvcResult[1];
-        signedIn.as(person, () -> {
-            try {
-                result[0] = web.perform(request).andReturn();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return result[0];
-    }
-
-    private static String body(MvcResult result) throws UnsupportedEncodingException {
-        return result.getResponse().getContentAsString();
     }
 }

@@ -23,6 +23,7 @@ class RandomWalksTest extends ScenarioApplication {
     private static final int SECONDS = 110;
     private static final int ROUNDS = 40;
     private static final int SOAK = 1000;
+    private static final int SAID_EVERY = 50;
     private static final int ACTS = 60;
     private static final int ACTS_TO_THE_END = 400;
     private static final int TRIES_TO_SHRINK = 120;
@@ -54,6 +55,9 @@ class RandomWalksTest extends ScenarioApplication {
                             .formatted(pathway, seed + round, walk.broken(), smallest.gherkin()));
                 }
                 walked++;
+            }
+            if (soak() && walked % SAID_EVERY == 0) {
+                System.out.printf("Random walks: %d held so far%n", walked);
             }
         }
         System.out.printf("Random walks: %d held, from the seed %d on%n", walked, seed);

@@ -1,16 +1,13 @@
 package health.baton.correspondence.web;
 
 import health.baton.correspondence.FormPage;
+import health.baton.correspondence.FormSent;
 import health.baton.correspondence.PersonReplies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,9 +18,7 @@ import org.springframework.ui.Model;
 @Component
 class PersonForm {
     static final String FORM = "form";
-    private static final String ASKED = "asked";
     private static final String KEY = "key";
-    private static final String FIELD = "f-";
     private static final int MOST = 2000;
     private final PersonReplies replies;
 
@@ -40,7 +35,7 @@ class PersonForm {
         if (form != null) {
             kept.add(new Hidden(FORM, form));
             request.getParameterMap().forEach((name, values) -> {
-                if (name.startsWith(FIELD) || name.equals(ASKED) || name.equals(KEY)) {
+                if (FormSent.isField(name) || name.equals(FormSent.ASKED) || name.equals(KEY)) {
                     Arrays.stream(values).forEach(value -> kept.add(new Hidden(name, value)));
                 }
             });
@@ -55,15 +50,16 @@ class PersonForm {
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
-        PersonReplies.Sent sent = replies.send(letter, form, key(request), asked(request), fields(request));
+        FormSent page = FormSent.of(request.getParameterMap());
+        PersonReplies.Sent sent = replies.send(letter, form, key(request), page.asked(), page.fields());
         if (sent instanceof PersonReplies.Sent.Kept kept) {
             return "redirect:/reply/%s/answers/%s".formatted(code, kept.answer());
         }
-        FormPage page = ((PersonReplies.Sent.NotYet) sent).page();
-        if (!page.errors().isEmpty()) {
+        FormPage again = ((PersonReplies.Sent.NotYet) sent).page();
+        if (!again.errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
-        return show(page, model);
+        return show(again, model);
     }
 
     static String show(FormPage page, Model model) {
@@ -78,20 +74,5 @@ class PersonForm {
         } catch (IllegalArgumentException none) {
             return UUID.randomUUID();
         }
-    }
-
-    private static Set<String> asked(HttpServletRequest request) {
-        String[] asked = request.getParameterValues(ASKED);
-        return asked == null ? Set.of() : new HashSet<>(Arrays.asList(asked));
-    }
-
-    private static Map<String, List<String>> fields(HttpServletRequest request) {
-        Map<String, List<String>> fields = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(FIELD)) {
-                fields.put(name, List.of(values));
-            }
-        });
-        return fields;
     }
 }

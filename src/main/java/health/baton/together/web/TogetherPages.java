@@ -1,7 +1,8 @@
 package health.baton.together.web;
 
 import health.baton.correspondence.AskedOnce;
-import health.baton.correspondence.FormLine;
+import health.baton.correspondence.FormProblem;
+import health.baton.correspondence.FormSent;
 import health.baton.engine.OpenTask;
 import health.baton.engine.Together;
 import health.baton.form.FormSchema;
@@ -11,15 +12,11 @@ import health.baton.together.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,29 +44,15 @@ class TogetherPages {
         this.tasks = tasks;
     }
 
-    /** @param anchor id of the box; empty when it is about none */
-    record Problem(String anchor, String words) {}
-
-    /** What stood on the page that was sent. */
-    record Sent(List<String> pick, Map<String, List<String>> fields, Set<String> asked) {
+    /** What stood on the page that was sent: who is ticked, and the answers. */
+    record Sent(List<String> pick, FormSent form) {
         static Sent nothing() {
-            return new Sent(List.of(), Map.of(), Set.of());
+            return new Sent(List.of(), FormSent.nothing());
         }
 
         static Sent of(HttpServletRequest request) {
-            Map<String, List<String>> fields = new HashMap<>();
-            request.getParameterMap().forEach((name, values) -> {
-                if (name.startsWith("f-")) {
-                    fields.put(name, List.of(values));
-                }
-            });
-            return new Sent(values(request, "pick"), fields, new HashSet<>(values(request, "asked")));
-        }
-
-        private static List<String> values(HttpServletRequest request, String name) {
-            return Optional.ofNullable(request.getParameterValues(name))
-                    .map(Arrays::asList)
-                    .orElse(List.of());
+            String[] pick = request.getParameterValues("pick");
+            return new Sent(pick == null ? List.of() : List.of(pick), FormSent.of(request.getParameterMap()));
         }
     }
 
@@ -102,11 +85,11 @@ class TogetherPages {
         Together.Kind one = tasks.kind(kind);
         FormSchema form = FormSchema.parse(one.formSchema());
         Sent sent = Sent.of(request);
-        AskedOnce first = AskedOnce.sent(form, sent.fields(), sent.asked(), Map.of());
+        AskedOnce first = AskedOnce.sent(form, sent.form(), Map.of());
         Map<String, String> refused = first.more() ? Map.of() : tasks.refused(one, first.answers());
-        AskedOnce asked = AskedOnce.sent(form, sent.fields(), sent.asked(), refused);
+        AskedOnce asked = AskedOnce.sent(form, sent.form(), refused);
         List<OpenTask> picked = picked(one, sent);
-        List<Problem> problems = problems(picked, asked);
+        List<FormProblem> problems = problems(picked, asked);
         if (!problems.isEmpty() || asked.more() || request.getParameter("change") != null) {
             if (request.getParameter("change") == null) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -129,9 +112,9 @@ class TogetherPages {
         // nothing to record
         Optional<Together.Kind> one =
                 tasks.waiting().stream().filter(each -> each.id().equals(kind)).findFirst();
-        Map<String, Object> answers = one.map(each -> AskedOnce.sent(
-                                FormSchema.parse(each.formSchema()), sent.fields(), sent.asked(), Map.of())
-                        .answers())
+        Map<String, Object> answers = one.map(
+                        each -> AskedOnce.sent(FormSchema.parse(each.formSchema()), sent.form(), Map.of())
+                                .answers())
                 .orElse(Map.of());
         Map<Boolean, List<Recorded>> recorded = tasks.record(Picked.of(sent.pick()), answers).stream()
                 .collect(Collectors.partitioningBy(Recorded::done));
@@ -155,7 +138,8 @@ class TogetherPages {
         return "together/overview";
     }
 
-    private String show(Together.Kind kind, int page, Sent sent, AskedOnce form, List<Problem> problems, Model model) {
+    private String show(
+            Together.Kind kind, int page, Sent sent, AskedOnce form, List<FormProblem> problems, Model model) {
         int pages = Math.max(1, (kind.tasks().size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.min(Math.max(page, 1), pages);
         List<OpenTask> onPage = kind.tasks().stream()
@@ -180,21 +164,12 @@ class TogetherPages {
                 .toList();
     }
 
-    private static List<Problem> problems(List<OpenTask> picked, AskedOnce asked) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<FormProblem> problems(List<OpenTask> picked, AskedOnce asked) {
+        List<FormProblem> problems = new ArrayList<>();
         if (picked.isEmpty()) {
-            problems.add(new Problem("pick-1", "Tick at least one person"));
+            problems.add(new FormProblem("pick-1", "Tick at least one person"));
         }
-        collect(asked.lines(), problems);
+        problems.addAll(FormProblem.of(asked.lines()));
         return problems;
-    }
-
-    private static void collect(List<FormLine> lines, List<Problem> problems) {
-        lines.forEach(line -> {
-            if (line.error() != null) {
-                problems.add(new Problem(line.anchor(), line.label() + " – " + Objects.requireNonNull(line.error())));
-            }
-            collect(line.inside(), problems);
-        });
     }
 }

@@ -1,7 +1,8 @@
 package health.baton.told.web;
 
 import health.baton.correspondence.AskedOnce;
-import health.baton.correspondence.FormLine;
+import health.baton.correspondence.FormProblem;
+import health.baton.correspondence.FormSent;
 import health.baton.engine.AnswersRefused;
 import health.baton.engine.Cases;
 import health.baton.engine.ChangedMeanwhile;
@@ -9,13 +10,8 @@ import health.baton.form.FormSchema;
 import health.baton.told.WriteDown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -102,7 +98,7 @@ class WriteDownPages {
             } catch (AnswersRefused refused) {
                 asked = asked(event.get(), request, refused.byField());
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-                return show(found.get(), event.get(), asked, problems(asked.lines(), refused), model);
+                return show(found.get(), event.get(), asked, problems(asked, refused), model);
             } catch (ChangedMeanwhile again) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("again", true);
@@ -126,7 +122,7 @@ class WriteDownPages {
     }
 
     private static String show(
-            WriteDown.Found found, Cases.OfferedEvent event, AskedOnce asked, List<Problem> problems, Model model) {
+            WriteDown.Found found, Cases.OfferedEvent event, AskedOnce asked, List<FormProblem> problems, Model model) {
         model.addAttribute("found", found);
         model.addAttribute("event", event);
         model.addAttribute("words", AskedOnce.ofAll(form(event)));
@@ -135,36 +131,17 @@ class WriteDownPages {
         return "told/form";
     }
 
-    /** @param anchor id of the box; empty when it is about none */
-    record Problem(String anchor, String words) {}
-
     private static AskedOnce asked(Cases.OfferedEvent event, HttpServletRequest request, Map<String, String> refused) {
-        Map<String, List<String>> fields = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith("f-")) {
-                fields.put(name, List.of(values));
-            }
-        });
-        String[] keys = Objects.requireNonNullElse(request.getParameterValues("asked"), new String[0]);
-        return AskedOnce.sent(form(event), fields, new HashSet<>(Arrays.asList(keys)), refused);
+        return AskedOnce.sent(form(event), FormSent.of(request.getParameterMap()), refused);
     }
 
-    private static List<Problem> problems(List<FormLine> lines, AnswersRefused refused) {
-        List<Problem> problems = new ArrayList<>();
-        collect(lines, problems);
-        if (problems.isEmpty()) {
-            refused.reasons().forEach(reason -> problems.add(new Problem("", reason)));
-        }
-        return problems;
-    }
-
-    private static void collect(List<FormLine> lines, List<Problem> problems) {
-        lines.forEach(line -> {
-            if (line.error() != null) {
-                problems.add(new Problem(line.anchor(), line.label() + " – " + Objects.requireNonNull(line.error())));
-            }
-            collect(line.inside(), problems);
-        });
+    private static List<FormProblem> problems(AskedOnce asked, AnswersRefused refused) {
+        List<FormProblem> problems = FormProblem.of(asked.lines());
+        return problems.isEmpty()
+                ? refused.reasons().stream()
+                        .map(reason -> new FormProblem("", reason))
+                        .toList()
+                : problems;
     }
 
     private static FormSchema form(Cases.OfferedEvent event) {
