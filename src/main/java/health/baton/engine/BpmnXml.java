@@ -15,7 +15,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** A model as XML, before the engine reads it. */
@@ -61,17 +61,34 @@ final class BpmnXml {
     }
 
     static List<Element> children(Element node, String name) {
-        return all(node, BPMN, name).stream()
-                .filter(child -> child.getParentNode() == node)
-                .toList();
+        List<Element> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && is(element, BPMN, name)) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
+    /** In the order of the file; the names may change while they are gone through. */
     static List<Element> all(Element within, String namespace, String name) {
-        NodeList nodes = within.getElementsByTagNameNS(namespace, name);
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
+        collect(within, namespace, name, elements);
         return elements;
+    }
+
+    private static void collect(Element within, String namespace, String name, List<Element> elements) {
+        for (Node child = within.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (is(element, namespace, name)) {
+                    elements.add(element);
+                }
+                collect(element, namespace, name, elements);
+            }
+        }
+    }
+
+    private static boolean is(Element element, String namespace, String name) {
+        return namespace.equals(element.getNamespaceURI()) && (name.equals("*") || name.equals(element.getLocalName()));
     }
 }

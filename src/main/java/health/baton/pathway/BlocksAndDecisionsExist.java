@@ -77,7 +77,7 @@ class BlocksAndDecisionsExist implements ModelRule {
                     this,
                     "there is no decision '%s' in %s".formatted(decision, folder),
                     "Draw it as %s%s.dmn, or correct the name".formatted(folder, decision)));
-        } else if (!decides(folder + decision + ".dmn", table, decision)) {
+        } else if (!decides(library.file(folder + decision + ".dmn"), decision)) {
             findings.add(node.breaks(
                     this,
                     "%s%s.dmn holds no decision with the id '%s'".formatted(folder, decision, decision),
@@ -85,8 +85,8 @@ class BlocksAndDecisionsExist implements ModelRule {
         }
     }
 
-    private static boolean decides(String path, byte[] table, String decision) {
-        return Model.parse(path, table).everything().stream()
+    private static boolean decides(Model file, String decision) {
+        return file.everything().stream()
                 .filter(element -> "decision".equals(element.getLocalName()))
                 .map((Element element) -> element.getAttribute("id"))
                 .anyMatch(decision::equals);

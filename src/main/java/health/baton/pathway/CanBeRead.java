@@ -27,7 +27,7 @@ class CanBeRead implements ModelRule {
     public List<Finding> check(Library library) {
         List<Finding> findings = new ArrayList<>();
         library.files()
-                .forEach((path, content) -> problem(path, content)
+                .forEach((path, content) -> problem(library, path, content)
                         .ifPresent(problem -> findings.add(new Finding(id(), path, name(path), problem, UNDO))));
         Optional.ofNullable(library.files().get(Roles.PATH))
                 .ifPresent(roles -> Roles.problems(roles)
@@ -57,22 +57,22 @@ class CanBeRead implements ModelRule {
     }
 
     /** The model in this file; empty when it is none. */
-    static Optional<Model> model(String path, byte[] content) {
-        return path.endsWith(".bpmn") && problem(path, content).isEmpty()
-                ? Optional.of(Model.parse(path, content))
+    static Optional<Model> model(Library library, String path) {
+        return path.endsWith(".bpmn") && xml(library, path).isEmpty()
+                ? Optional.of(library.file(path))
                 : Optional.empty();
     }
 
-    private static Optional<String> problem(String path, byte[] content) {
+    private static Optional<String> problem(Library library, String path, byte[] content) {
         if (path.endsWith(".bpmn") || path.endsWith(".dmn")) {
-            return xml(path, content);
+            return xml(library, path);
         }
         return path.endsWith(".form") ? json(content) : Optional.empty();
     }
 
-    private static Optional<String> xml(String path, byte[] content) {
+    private static Optional<String> xml(Library library, String path) {
         try {
-            Model file = Model.parse(path, content);
+            Model file = library.file(path);
             boolean definitions = "definitions".equals(file.definitions().getLocalName());
             boolean bpmn = Model.BPMN.equals(file.definitions().getNamespaceURI());
             return definitions && bpmn == path.endsWith(".bpmn")

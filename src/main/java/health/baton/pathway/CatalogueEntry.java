@@ -111,7 +111,7 @@ final class CatalogueEntry {
         page.line("### Decisions");
         tables.forEach((path, content) -> {
             String name = path.substring(folder.length(), path.length() - ".dmn".length());
-            Model table = Model.parse(path, content);
+            Model table = library.file(path);
             String words = table.everything().stream()
                     .filter(element -> "decision".equals(element.getLocalName()))
                     .filter(decision -> name.equals(decision.getAttribute("id")))

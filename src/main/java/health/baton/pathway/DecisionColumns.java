@@ -23,11 +23,7 @@ final class DecisionColumns {
         this.rule = rule;
         this.forms = forms;
         library.models().forEach(model -> models.put(model.key(), model));
-        library.files().forEach((path, content) -> {
-            if (path.endsWith(".dmn")) {
-                DecisionTable.in(path, content).forEach(this::look);
-            }
-        });
+        library.tables(path -> true).forEach(this::look);
     }
 
     List<Finding> findings() {

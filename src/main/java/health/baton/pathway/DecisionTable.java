@@ -62,13 +62,13 @@ record DecisionTable(String path, String id, String name, String hitPolicy, List
     }
 
     /** Every decision table of the file; none when it is no DMN file. */
-    static List<DecisionTable> in(String path, byte[] content) {
+    static List<DecisionTable> in(Model file) {
         List<DecisionTable> tables = new ArrayList<>();
-        for (Element decision : Model.parse(path, content).everything()) {
+        for (Element decision : file.everything()) {
             if ("decision".equals(decision.getLocalName())) {
                 child(decision, "decisionTable")
                         .ifPresent(table -> tables.add(new DecisionTable(
-                                path,
+                                file.path(),
                                 decision.getAttribute("id"),
                                 Model.label(decision),
                                 table.getAttribute("hitPolicy").isBlank() ? "UNIQUE" : table.getAttribute("hitPolicy"),

@@ -22,11 +22,7 @@ class EverythingDecided implements ModelRule {
     @Override
     public List<Finding> check(Library library) {
         List<Finding> findings = new ArrayList<>();
-        library.files().forEach((path, content) -> {
-            if (path.endsWith(".dmn")) {
-                DecisionTable.in(path, content).forEach(table -> check(table, findings));
-            }
-        });
+        library.tables(path -> true).forEach(table -> check(table, findings));
         return findings;
     }
 

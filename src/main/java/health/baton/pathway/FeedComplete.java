@@ -69,7 +69,7 @@ class FeedComplete implements ModelRule {
                     "Add %s, or correct the name".formatted(path)));
             return;
         }
-        List<String> outputs = DecisionTable.in(path, content).stream()
+        List<String> outputs = DecisionTable.in(library.file(path)).stream()
                 .flatMap(table -> table.outputs().stream())
                 .map(DecisionTable.Column::variable)
                 .toList();

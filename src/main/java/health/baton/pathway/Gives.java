@@ -17,11 +17,7 @@ final class Gives {
     Gives(Library library, CapabilityPromises promises) {
         this.forms = new Forms(library);
         this.promises = promises;
-        library.files().forEach((path, content) -> {
-            if (path.endsWith(".dmn")) {
-                DecisionTable.in(path, content).forEach(table -> decisions.put(folder(path) + table.id(), table));
-            }
-        });
+        library.tables(path -> true).forEach(table -> decisions.put(folder(table.path()) + table.id(), table));
     }
 
     Forms forms() {

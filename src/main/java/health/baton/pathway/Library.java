@@ -9,18 +9,56 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that service designers edit: models, decisions, forms and letters. */
 final class Library {
     private final SortedMap<String, byte[]> files;
-    /** Parsed when first asked for: every rule asks. */
+    /** Read when first asked for: every rule asks. */
+    private final Map<String, Model> read;
+
     private @Nullable List<Model> models;
 
     /** @param files content by path, e.g. {@code processes/x/x.bpmn}, {@code forms/x/y.form} */
     Library(SortedMap<String, byte[]> files) {
+        this(files, new ConcurrentHashMap<>());
+    }
+
+    private Library(SortedMap<String, byte[]> files, Map<String, Model> read) {
         this.files = files;
+        this.read = read;
+    }
+
+    /** The same files without some of them; what was read of them stays read. */
+    Library without(Predicate<String> path) {
+        SortedMap<String, byte[]> fewer = new TreeMap<>(files);
+        fewer.keySet().removeIf(path);
+        return new Library(fewer, read);
+    }
+
+    /**
+     * A model or a file of decisions.
+     *
+     * @throws IllegalArgumentException when it is not XML
+     * @throws NoSuchElementException when it is not there
+     */
+    Model file(String path) {
+        byte[] content = files.get(path);
+        if (content == null) {
+            throw new NoSuchElementException("There is no file " + path);
+        }
+        return read.computeIfAbsent(path, asked -> Model.parse(asked, content));
+    }
+
+    /** The decision tables of all files that these paths name; every file when all do. */
+    Stream<DecisionTable> tables(Predicate<String> path) {
+        return files.keySet().stream()
+                .filter(file -> file.endsWith(".dmn"))
+                .filter(path)
+                .flatMap(file -> DecisionTable.in(file(file)).stream());
     }
 
     SortedMap<String, byte[]> files() {
@@ -31,9 +69,9 @@ final class Library {
     List<Model> models() {
         List<Model> parsed = models;
         if (parsed == null) {
-            parsed = files.entrySet().stream()
-                    .filter(file -> file.getKey().endsWith(".bpmn"))
-                    .map(file -> Model.parse(file.getKey(), file.getValue()))
+            parsed = files.keySet().stream()
+                    .filter(path -> path.endsWith(".bpmn"))
+                    .map(this::file)
                     .sorted(Comparator.comparing(Model::path))
                     .toList();
             models = parsed;

@@ -13,7 +13,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -30,16 +29,21 @@ final class Model {
     private final List<Element> everything;
     private final Map<String, List<Element>> byName;
     private final Map<String, List<Element>> leaving;
+    private final List<Node> nodes;
 
     /** @param path e.g. {@code processes/x/x.bpmn} */
     private Model(String path, Element definitions) {
         this.path = path;
         this.definitions = definitions;
-        everything = List.copyOf(list(definitions.getElementsByTagName("*")));
+        everything = List.copyOf(below(definitions));
         byName = everything.stream()
                 .filter(element -> BPMN.equals(element.getNamespaceURI()))
                 .collect(Collectors.groupingBy(Element::getLocalName));
         leaving = all("sequenceFlow").stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
+        nodes = everything.stream()
+                .map(element -> new Node(this, element))
+                .filter(node -> BPMN.equals(node.element().getNamespaceURI()) && node.isFlowNode())
+                .toList();
     }
 
     static Model parse(String path, byte[] content) {
@@ -55,7 +59,9 @@ final class Model {
             Element definitions =
                     builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
             // the rules read what the engine will read
-            Shorthand.spellOut(definitions);
+            if (path.endsWith(".bpmn")) {
+                Shorthand.spellOut(definitions);
+            }
             return new Model(path, definitions);
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("%s is not a BPMN file: %s".formatted(path, e.getMessage()), e);
@@ -100,6 +106,11 @@ final class Model {
                 .toList();
     }
 
+    /** Every flow node of the file, those inside subprocesses included. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
     /** Every element in the file, of any namespace. */
     List<Element> everything() {
         return everything;
@@ -120,14 +131,23 @@ final class Model {
     }
 
     static List<Element> inside(Element node, String bpmnName) {
-        return list(node.getElementsByTagNameNS(BPMN, bpmnName));
+        return below(node).stream()
+                .filter(element -> BPMN.equals(element.getNamespaceURI()) && bpmnName.equals(element.getLocalName()))
+                .toList();
     }
 
-    private static List<Element> list(NodeList nodes) {
+    private static List<Element> below(Element node) {
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
+        collect(node, elements);
         return elements;
+    }
+
+    private static void collect(Element node, List<Element> elements) {
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                elements.add(element);
+                collect(element, elements);
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ class NoCodeInDecisions implements ModelRule {
         List<Finding> findings = new ArrayList<>();
         library.files().forEach((path, content) -> {
             if (path.endsWith(".dmn")) {
-                Model file = Model.parse(path, content);
+                Model file = library.file(path);
                 file.everything().forEach(element -> check(file, element, findings));
             }
         });

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -62,12 +60,11 @@ class NoPushback implements ModelRule {
     private DataFlow alone(Library library, Model pathway) {
         Set<String> models = new LinkedHashSet<>();
         library.withBlocksThere(pathway).forEach(model -> models.add(model.path()));
-        SortedMap<String, byte[]> files = new TreeMap<>(library.files());
-        files.keySet().removeIf(path -> path.endsWith(".bpmn") && !models.contains(path));
+        Library own = library.without(path -> path.endsWith(".bpmn") && !models.contains(path));
         Map<String, Value> start = new HashMap<>();
         Accepted.AT_START.forEach(name -> start.put(name, Value.ANY));
         start.put(START_TEAM, Value.oneOf(Set.of(REFERRER)));
-        return new DataFlow(new Library(files), promises, new State(start));
+        return new DataFlow(own, promises, new State(start));
     }
 
     private void check(Model pathway, Set<String> spared, DataFlow flow, List<Finding> findings) {

@@ -41,11 +41,7 @@ record Node(Model model, Element element) {
 
     /** Every flow node of the file, those inside subprocesses included. */
     static List<Node> in(Model model) {
-        return model.everything().stream()
-                .filter(element -> Model.BPMN.equals(element.getNamespaceURI()))
-                .filter(element -> FLOW_NODES.contains(element.getLocalName()))
-                .map(element -> new Node(model, element))
-                .toList();
+        return model.nodes();
     }
 
     /** Every flow node of every model. */

@@ -100,10 +100,7 @@ class PublishedCounted implements ModelRule {
             default ->
                 models.stream()
                         .map(model -> model.path().replaceFirst("[^/]*$", ""))
-                        .flatMap(folder -> library.files().entrySet().stream()
-                                .filter(file -> file.getKey().startsWith(folder)
-                                        && file.getKey().endsWith(".dmn")))
-                        .flatMap(file -> DecisionTable.in(file.getKey(), file.getValue()).stream())
+                        .flatMap(folder -> library.tables(path -> path.startsWith(folder)))
                         .flatMap(table -> table.outputs().stream())
                         .map(DecisionTable.Column::variable)
                         .collect(Collectors.toSet());

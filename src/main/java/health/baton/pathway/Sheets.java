@@ -22,8 +22,8 @@ final class Sheets {
                         why.getOrDefault(findings.get(index).rule(), ""),
                         ""))
                 .toList();
-        all = library.files().entrySet().stream()
-                .flatMap(file -> CanBeRead.model(file.getKey(), file.getValue()).stream())
+        all = library.files().keySet().stream()
+                .flatMap(path -> CanBeRead.model(library, path).stream())
                 .sorted(Comparator.comparing(model ->
                         findings.stream().noneMatch(finding -> finding.file().equals(model.path()))))
                 .map(model -> sheet(model, noted))

@@ -86,7 +86,7 @@ class WavesPaced implements ModelRule {
                 .forEach(model -> Node.in(model).stream()
                         .filter(node -> node.is("userTask"))
                         .forEach(task -> task.property(COUNTS_AGAINST).ifPresent(counted::add)));
-        List<String> queues = DecisionTable.in(path, content).stream()
+        List<String> queues = DecisionTable.in(library.file(path)).stream()
                 .flatMap(table -> table.outputs().stream())
                 .map(DecisionTable.Column::variable)
                 .toList();
