@@ -13,13 +13,15 @@ import health.baton.testing.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The demonstration in the real directory and on the real rota. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoInDirectoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -33,7 +35,7 @@ class DemoInDirectoryTest {
     private final Rota rota = new Rota(db);
     private final FakePeople people = new FakePeople();
 
-    @BeforeEach
+    @BeforeAll
     void startTwice() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V10__directory.sql"),

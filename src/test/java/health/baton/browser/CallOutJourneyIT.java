@@ -6,21 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A call-out as people see it, from the crew's start form to the practice's answer; pictures of every step are kept. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Stage.Shared.class})
 class CallOutJourneyIT {
     private static final String FAMILY_NAME = "Winterbourne";
     private static final String NHS_NUMBER = "9990002045";
@@ -28,22 +25,12 @@ class CallOutJourneyIT {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static RunningBaton baton;
-    private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
-    static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
-        baton = RunningBaton.start("--baton.demo.roving-gp-always=true", "--baton.demo.cases=false");
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        playwright.close();
-        baton.close();
+    static void open(Stage stage) {
+        baton = stage.baton();
+        browser = stage.browser();
     }
 
     @Test
