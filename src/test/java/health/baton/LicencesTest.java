@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class LicencesTest {
     private static final Path PARTS = Path.of("target", "classes", "META-INF", "sbom", "application.cdx.json");
     private static final Path PAGE = Path.of("src", "docs", "dependencies.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?:permissive|given away|weak copyleft) \\|([^|]*)\\|");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (?:permissive|given away|weak copyleft) \\|([^|]*)\\|");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
     private static final int FEWEST = 100;
 
