@@ -369,10 +369,10 @@ Feature: Waiting-list validation
       | What now?                       | Sooner                             |
       | What was arranged, and by when? | Clinic on 12 March, P2             |
       | Words for the person            | Bring your glasses and your tablets |
-    When the letter is opened
     Then the letter to the person says "You will be seen sooner than planned"
     And the letter to the person says "Bring your glasses and your tablets"
     And the letter to the person does not say "P2"
+    When the letter is opened
     Then the case ended with "expedited"
 
   Scenario: Sooner, without a red flag: stays where they are, and the practice knows
@@ -408,9 +408,9 @@ Feature: Waiting-list validation
       | Why?      | Stable               |
     Then the case goes on
     And the letter asks nothing
-    When the letter is opened
     Then the letter to the person says "You keep your place on the list"
     And the letter to the person does not say "Stable"
+    When the letter is opened
     Then the case ended with "still-waiting"
 
   Scenario: Sooner, rung first, and still needed
@@ -476,9 +476,9 @@ Feature: Waiting-list validation
     When "specialtynurse" completes "Look at what they said" with:
       | What now?                       | Sooner: it is arranged |
       | What was arranged, and by when? | Clinic on 12 March, P2 |
-    When the letter is opened
     Then the letter to the person says "You will be seen sooner than planned"
-    And the case ended with "expedited"
+    When the letter is opened
+    Then the case ended with "expedited"
 
   Scenario: Sooner, and treated before the letter: nothing is sent any more
     Given the list has news every day

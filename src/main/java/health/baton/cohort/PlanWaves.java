@@ -55,14 +55,7 @@ class PlanWaves {
         }
         List<Plan.Queue> full = queues.stream().filter(Plan.Queue::isFull).toList();
         if (!full.isEmpty()) {
-            return held(
-                    full.stream()
-                            .map(queue -> "%,d of %,d %s a day are waiting"
-                                    .formatted(queue.open(), queue.aDay(), queue.label()))
-                            .collect(Collectors.joining(", and ")),
-                    wave,
-                    most,
-                    queues);
+            return held(full.stream().map(PlanWaves::full).collect(Collectors.joining(", and ")), wave, most, queues);
         }
         int rows = least(queues.stream().map(Plan.Queue::allowsNow).toList());
         return rows == 0
@@ -111,6 +104,12 @@ class PlanWaves {
 
     private static double share(int rows, @Nullable Double rate) {
         return rate == null ? 0 : rows * rate / 100;
+    }
+
+    private static String full(Plan.Queue queue) {
+        return queue.aDay() == 0
+                ? "no %s can be done a day".formatted(queue.label())
+                : "%,d of %,d %s a day are waiting".formatted(queue.open(), queue.aDay(), queue.label());
     }
 
     private static int least(List<Integer> numbers) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What became of a row. */
 public enum RowState {
     GOOD("to be started"),
-    DEATH("died: an open case will be told"),
+    DEATH("died: starts nothing, an open case is told"),
     REFUSED("not acceptable"),
     TWICE("stands in the file already"),
     BEFORE("started before"),

@@ -35,7 +35,7 @@ public class LettersToPost {
               when exists (select from message n where n.case_reference = m.case_reference and n.kind = m.kind
                 and n.subject = m.subject and n.number > m.number and n.opens is null) then 'A later letter stands in its place'
               when asked and due_at <= ? then 'The time for an answer is over'
-              end as against
+              end as against, asked
             from message m where id = any(?)""";
 
     private final JdbcClient jdbc;
@@ -56,12 +56,14 @@ public class LettersToPost {
     /**
      * A letter that waits.
      *
+     * @param asks whether it wants an answer; else it only tells something
      * @param envelope where it goes; without lines when no address is known
      * @param against why nobody should get it any more; null when nothing is against it
      */
     public record Candidate(
             UUID id,
             String caseReference,
+            boolean asks,
             Envelope envelope,
             @Nullable String against) {}
 
@@ -98,6 +100,7 @@ public class LettersToPost {
                 .query((row, number) -> new Candidate(
                         row.getObject(1, UUID.class),
                         row.getString(2),
+                        row.getBoolean(4),
                         new Envelope(List.of(), false),
                         row.getString(3)))
                 .list();
@@ -107,6 +110,7 @@ public class LettersToPost {
                 .map(letter -> new Candidate(
                         letter.id(),
                         letter.caseReference(),
+                        letter.asks(),
                         Window.envelope(known.getOrDefault(letter.caseReference(), Map.of())),
                         letter.against()))
                 .toList();

@@ -1,6 +1,7 @@
 package health.baton.printing;
 
 import health.baton.casefile.CaseFile;
+import health.baton.casefile.CaseSummary;
 import health.baton.correspondence.LettersToPost;
 import health.baton.correspondence.LettersToPost.Candidate;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChooseLetters {
     private static final int AT_ONCE = 1000;
+    /** As forms ask when somebody died. */
+    private static final String DIED_ON = "diedOn";
 
     private final BatchStore batches;
     private final LetterStore letters;
@@ -83,11 +86,11 @@ class ChooseLetters {
 
     private void sort(List<UUID> ids, List<Chosen> chosen, List<LetterStore.LeftOut> leftOut) {
         List<Candidate> candidates = toPost.read(ids);
-        Map<String, String> over = over(references(candidates));
+        Map<UUID, String> over = over(candidates);
         Map<String, String> held = held(references(candidates));
         for (Candidate letter : candidates) {
             String reference = letter.caseReference();
-            String against = letter.against() == null ? over.get(reference) : letter.against();
+            String against = over.get(letter.id());
             if (against != null) {
                 leftOut.add(new LetterStore.LeftOut(letter.id(), reference, against, false));
             } else if (held.containsKey(reference)) {
@@ -108,25 +111,45 @@ class ChooseLetters {
                     toPost.read(lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
                             .map(LetterStore.Line::letter)
                             .toList());
-            Map<String, String> against = over(references(candidates));
-            held(references(candidates)).forEach(against::putIfAbsent);
-            candidates.forEach(letter -> {
-                String reason = letter.against() == null ? against.get(letter.caseReference()) : letter.against();
-                if (reason != null) {
-                    reasons.put(letter.id(), reason);
-                }
-            });
+            Map<String, String> held = held(references(candidates));
+            reasons.putAll(over(candidates));
+            candidates.stream()
+                    .filter(letter -> held.containsKey(letter.caseReference()))
+                    .forEach(letter -> reasons.putIfAbsent(letter.id(), held.get(letter.caseReference())));
         }
         return reasons;
     }
 
-    /** Why nothing of these cases is posted any more. */
-    private Map<String, String> over(Set<String> references) {
-        Map<String, String> over = new HashMap<>();
-        caseFile.findAll(references).values().stream()
+    /**
+     * Why some of these are not posted any more, by letter. What only tells something is posted when its case has ended, too:
+     * with the decision that it tells, most have. Nothing goes to somebody who has died.
+     */
+    private Map<UUID, String> over(List<Candidate> candidates) {
+        Set<String> references = references(candidates);
+        Set<String> ended = caseFile.findAll(references).values().stream()
                 .filter(summary -> summary.endedAt() != null)
-                .forEach(summary -> over.put(summary.reference(), "The case has ended"));
-        others.forEach(other -> other.against(references).forEach(over::putIfAbsent));
+                .map(CaseSummary::reference)
+                .collect(Collectors.toSet());
+        Set<String> died = caseFile.factsOf(ended).entrySet().stream()
+                .filter(known -> known.getValue().containsKey(DIED_ON))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Map<String, String> against = new HashMap<>();
+        others.forEach(other -> other.against(references).forEach(against::putIfAbsent));
+        Map<UUID, String> over = new HashMap<>();
+        for (Candidate letter : candidates) {
+            String reference = letter.caseReference();
+            String because = letter.against();
+            if (because == null && ended.contains(reference) && (letter.asks() || died.contains(reference))) {
+                because = "The case has ended";
+            }
+            if (because == null) {
+                because = against.get(reference);
+            }
+            if (because != null) {
+                over.put(letter.id(), because);
+            }
+        }
         return over;
     }
 

@@ -5,6 +5,7 @@ import health.baton.casefile.CaseSummary;
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
 import health.baton.engine.Cases;
+import health.baton.engine.KnownAnswers;
 import health.baton.engine.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +28,14 @@ public class WriteDown {
     private final CaseFile caseFile;
     private final Teams teams;
     private final SignedIn signedIn;
+    private final KnownAnswers known;
 
-    WriteDown(Cases cases, CaseFile caseFile, Teams teams, SignedIn signedIn) {
+    WriteDown(Cases cases, CaseFile caseFile, Teams teams, SignedIn signedIn, KnownAnswers known) {
         this.cases = cases;
         this.caseFile = caseFile;
         this.teams = teams;
         this.signedIn = signedIn;
+        this.known = known;
     }
 
     /**
@@ -71,6 +74,11 @@ public class WriteDown {
                     caseFile.opened(found.reference(), person, WHY_OPENED);
                     return found;
                 });
+    }
+
+    /** What the event's form shows of this case, e.g. what the person waits for: one may have several letters. */
+    public Map<String, Object> facts(Found found, Cases.OfferedEvent event) {
+        return known.forForm(found.reference(), event.formSchema());
     }
 
     /**

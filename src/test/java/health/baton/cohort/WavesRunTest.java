@@ -50,7 +50,7 @@ class WavesRunTest extends RunningEngine {
             UUID id = intake.rows(pathway, "list", List.of(row("WAVE-1"), row("WAVE-2")), true);
             send();
             assertThat(cohorts.rows(id, 2)).extracting(CohortRow::state).containsOnly(RowState.QUEUED);
-            assertThat(area(pathway).held()).contains("of 0 calls a day are waiting");
+            assertThat(area(pathway).held()).contains("no calls can be done a day");
 
             declare(pathway, capacities, "1000");
             send();

@@ -156,7 +156,7 @@ public final class Room {
         Content content = new Content(
                 "Do you still need it?",
                 words,
-                true,
+                words.contains("{{answerLink}}"),
                 clock.instant().plus(Duration.ofDays(21)),
                 null,
                 LocalDate.of(1956, 2, 1),

@@ -2,7 +2,6 @@ package health.baton.load;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * A hospital's waiting list of made-up people as CSV: ages, specialties, priorities and waits roughly as a general hospital's
- * are, practices of Leicester from the published list, NHS numbers from the range 999 that is given to nobody. Beside the
+ * are, open practices of Leicester from the published list, NHS numbers from the range 999 that is given to nobody. Beside the
  * entries that begin a case, one row in twenty cannot be taken, and one in twenty stands there twice. The same seed is the
  * same list.
  */
@@ -27,6 +26,7 @@ final class MadeUpList {
     private static final String COLUMNS =
             "localId,specialty,clinician,referralDate,clockStart,priority,familyName,givenName,"
                     + "birthDate,nhsNumber,practiceCode,addressLines,postcode,phone,email,language,accessibleInformation,safeguarding";
+    private static final int STATUS = 12;
     private static final String[] FAMILY = {
         "Patel",
         "Smith",
@@ -196,11 +196,15 @@ final class MadeUpList {
         return all.toArray(String[]::new);
     }
 
+    /** Those that are open: whoever has another one is written to only after somebody has looked. */
     private static List<String> practices() {
-        try (var read = new BufferedReader(new InputStreamReader(
-                MadeUpList.class.getResourceAsStream("/directory/epraccur-leicester.csv"), StandardCharsets.UTF_8))) {
-            return read.lines()
-                    .map(line -> line.split(",", 2)[0].replace("\"", ""))
+        try (var csv = CsvReader.builder()
+                .ofCsvRecord(new InputStreamReader(
+                        MadeUpList.class.getResourceAsStream("/directory/epraccur-leicester.csv"),
+                        StandardCharsets.UTF_8))) {
+            return csv.stream()
+                    .filter(row -> row.getField(STATUS).equals("A"))
+                    .map(row -> row.getField(0))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

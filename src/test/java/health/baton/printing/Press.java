@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,7 @@ final class Press implements SignedIn {
 
     final Room room = Room.withoutMail();
     final Set<String> ended = new HashSet<>();
+    final Set<String> died = new HashSet<>();
     final Map<String, String> held = new HashMap<>();
     final Map<String, String> against = new HashMap<>();
     final Map<String, String> people = new HashMap<>();
@@ -55,6 +57,12 @@ final class Press implements SignedIn {
                     .filter(reference -> ended.contains(reference) || people.containsKey(reference))
                     .forEach(reference -> found.put(reference, summary(reference)));
             return found;
+        });
+        when(caseFile.factsOf(any())).thenAnswer(asked -> {
+            Set<String> references = asked.getArgument(0);
+            return died.stream()
+                    .filter(references::contains)
+                    .collect(Collectors.toMap(reference -> reference, reference -> Map.of("diedOn", "2026-11-01")));
         });
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("list", new BeforePosting() {
@@ -93,12 +101,20 @@ final class Press implements SignedIn {
     }
 
     UUID letterTo(String reference, String familyName, String... address) {
+        return letter(reference, familyName, "{{answerLink}}", address);
+    }
+
+    UUID letterThatAsksNothing(String reference, String... address) {
+        return letter(reference, reference, "", address);
+    }
+
+    private UUID letter(String reference, String familyName, String link, String... address) {
         return room.toPost(
                 reference,
                 TEAM,
                 PATHWAY,
                 Map.of("givenName", "Ann", "familyName", familyName, "address", String.join("\n", address)),
-                Samples.WORDS.replace("<" + Samples.ADDRESS + ">", "{{answerLink}}"));
+                Samples.WORDS.replace("<" + Samples.ADDRESS + ">", link));
     }
 
     /** Makes the batch that is asked for; the nth part dies, 0 for none. Returns the newest batches. */

@@ -136,6 +136,25 @@ class PrintRunTest {
     }
 
     @Test
+    void postsWhatOnlyTellsSomethingWhenTheCaseHasEndedAndNothingToTheDead() {
+        UUID told = press.letterThatAsksNothing("TOLD", "1 High Street", "LE1 1AA");
+        press.letterThatAsksNothing("DIED", "1 High Street", "LE1 1AA");
+        press.letterThatAsksNothing("TREATED", "1 High Street", "LE1 1AA");
+        press.ended.addAll(List.of("TOLD", "DIED", "TREATED"));
+        press.died.add("DIED");
+        press.against.put("TREATED", "The list says that the person was treated");
+
+        Batch batch = press.make(0).get(0);
+
+        assertThat(manifest(press, batch.id())).singleElement().satisfies(line -> {
+            assertThat(line.get(3)).isEqualTo(told.toString());
+            assertThat(line.get(7)).isEmpty();
+        });
+        assertThat(press.printRun.leftOutBecause(batch.id()))
+                .containsOnly(entry("The case has ended", 1), entry("The list says that the person was treated", 1));
+    }
+
+    @Test
     void countsLettersAsSentOnlyWhenTheyArePostedAndGivesThemBackWhenItIsGivenUp() {
         UUID letter = press.letter("CASE-1", "1 High Street", "LE1 1AA");
         UUID first = press.make(0).get(0).id();

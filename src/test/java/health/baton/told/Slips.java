@@ -43,7 +43,8 @@ final class Slips {
                 """.formatted(key, EVENT, AFTERWARDS)));
         form(files, "start", text("familyName", "Family name") + "," + text("birthDate", "Born on"));
         form(files, "answer", """
-                {"type": "text", "id": "Text_1", "text": "Read it back to them."},""" + text("said", "What did they say?"));
+                {"type": "text", "id": "Text_1", "text": "Read it back to them."},
+                {"type": "text", "id": "Text_2", "text": "Their letter speaks of {{familyName}}."},""" + text("said", "What did they say?"));
         return files;
     }
 

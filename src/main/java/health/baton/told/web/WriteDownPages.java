@@ -121,11 +121,12 @@ class WriteDownPages {
         return FIND;
     }
 
-    private static String show(
+    private String show(
             WriteDown.Found found, Cases.OfferedEvent event, AskedOnce asked, List<FormProblem> problems, Model model) {
         model.addAttribute("found", found);
         model.addAttribute("event", event);
         model.addAttribute("words", AskedOnce.ofAll(form(event)));
+        model.addAttribute("ofCase", AskedOnce.ofCase(form(event), writeDown.facts(found, event)));
         model.addAttribute("form", asked);
         model.addAttribute("problems", problems);
         return "told/form";
