@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,14 @@ class ListBeforePosting implements BeforePosting {
         return reasons(
                 caseReferences,
                 entry -> entry.state() == ListState.DIED || entry.isFresh(now) ? against(entry.state()) : null);
+    }
+
+    @Override
+    public Set<String> died(Set<String> caseReferences) {
+        return entries.of(caseReferences).stream()
+                .filter(entry -> entry.state() == ListState.DIED)
+                .map(EntriesOfCases.Entry::caseReference)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String against(ListState state) {
