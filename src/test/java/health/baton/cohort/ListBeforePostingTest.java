@@ -95,6 +95,15 @@ class ListBeforePostingTest {
     }
 
     @Test
+    void aDeathIsOfThePersonAndNotOfTheEntryAlone() {
+        says(ListState.BOOKED, Duration.ZERO);
+        assertThat(check.died(Set.of(CASE, OTHER))).isEmpty();
+
+        says(ListState.DIED, Duration.ZERO);
+        assertThat(check.died(Set.of(CASE, OTHER))).containsExactly(CASE);
+    }
+
+    @Test
     void holdsNoLetterOfACaseThatIsNoEntryOfAList() {
         assertThat(check.held(Set.of(OTHER))).isEmpty();
         assertThat(check.against(Set.of(OTHER))).isEmpty();
