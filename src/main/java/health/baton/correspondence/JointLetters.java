@@ -151,6 +151,17 @@ class JointLetters {
         }));
     }
 
+    /** The other cases about which letters of this case ask, too. */
+    List<String> casesBeside(String caseReference) {
+        return jdbc.sql("""
+                        select distinct other.case_reference from message own
+                          join message other on other.joined_to = own.joined_to
+                        where own.case_reference = :reference and other.case_reference <> :reference order by 1""")
+                .param("reference", caseReference)
+                .query(String.class)
+                .list();
+    }
+
     /** How many letters of a batch stand for several, and for how many. */
     LettersToPost.Joint count(UUID batch) {
         return jdbc.sql("""

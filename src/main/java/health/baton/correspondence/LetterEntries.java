@@ -81,6 +81,11 @@ public class LetterEntries {
                         .orElseThrow(() -> new NoSuchElementException("The letter does not ask about this"));
     }
 
+    /** References of the other cases about which this case's letters ask, too. */
+    public List<String> besides(String caseReference) {
+        return joint.casesBeside(caseReference);
+    }
+
     private Entry entry(Message letter, int number, int of) {
         return new Entry(
                 letter.id(),

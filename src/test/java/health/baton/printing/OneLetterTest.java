@@ -68,6 +68,19 @@ class OneLetterTest {
     }
 
     @Test
+    void theSlipIsTornOffInOnePiece() throws IOException {
+        press.entry("AAAA-AAAA", ANN, EYES, "1 High Street", "LE1 1AA");
+        press.entry("BBBB-BBBB", ANN, SECRET, "1 High Street", "LE1 1AA");
+
+        Batch batch = made();
+
+        assertThat(pages(batch)).filteredOn(page -> page.contains("tear off here")).singleElement().satisfies(page -> {
+            String slip = page.substring(page.indexOf("tear off here"));
+            assertThat(slip).contains("AAAA-AAAA", "BBBB-BBBB", "Who ticked this");
+        });
+    }
+
+    @Test
     void neverNamesASensitiveSpecialtyNorOneOfWhichThatIsNotKnown() throws IOException {
         press.entry("AAAA-AAAA", ANN, SECRET, "1 High Street", "LE1 1AA");
         press.entry("BBBB-BBBB", ANN, UNKNOWN, "1 High Street", "LE1 1AA");
@@ -279,6 +292,21 @@ class OneLetterTest {
         try (PDDocument file = Loader.loadPDF(bytes.toByteArray())) {
             return new PDFTextStripper().getText(file);
         }
+    }
+
+    private List<String> pages(Batch batch) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        press.printRun.pdf(batch.id(), bytes);
+        List<String> pages = new ArrayList<>();
+        try (PDDocument file = Loader.loadPDF(bytes.toByteArray())) {
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                PDFTextStripper words = new PDFTextStripper();
+                words.setStartPage(page);
+                words.setEndPage(page);
+                pages.add(words.getText(file));
+            }
+        }
+        return pages;
     }
 
     private static Set<String> codes(String text) {
