@@ -28,8 +28,7 @@ class JointLetters {
     private final Facts facts;
     private final Clock clock;
 
-    JointLetters(
-            JdbcClient jdbc, Letters letters, Composer composer, AnswerLinks links, Facts facts, Clock clock) {
+    JointLetters(JdbcClient jdbc, Letters letters, Composer composer, AnswerLinks links, Facts facts, Clock clock) {
         this.jdbc = jdbc;
         this.letters = letters;
         this.composer = composer;
@@ -89,8 +88,10 @@ class JointLetters {
     PaperLetter onPaper(UUID first, List<Message> all, LettersToPost.Envelope envelope) {
         SeveralEntries template = template(first)
                 .orElseThrow(() -> new IllegalStateException("The words for several entries are no longer there"));
-        List<Instant> dues =
-                all.stream().map(letter -> letter.content().due()).filter(Objects::nonNull).toList();
+        List<Instant> dues = all.stream()
+                .map(letter -> letter.content().due())
+                .filter(Objects::nonNull)
+                .toList();
         Instant earliest = dues.stream().min(Comparator.naturalOrder()).orElseGet(clock::instant);
         List<String> entries = new ArrayList<>();
         for (Message letter : all) {
@@ -138,17 +139,19 @@ class JointLetters {
                 .param(batch)
                 .query(UUID.class)
                 .list();
-        joinedTo(firsts).values().forEach(all -> all.forEach(letter -> {
-            String others = all.stream()
-                    .filter(other -> !other.id().equals(letter.id()))
-                    .map(Message::caseReference)
-                    .collect(Collectors.joining(", "));
-            facts.note(
-                    letter.caseReference(),
-                    "joint:" + letter.id(),
-                    "Posted as one letter with other entries of the same person",
-                    Map.of("Asked about in the same letter", others));
-        }));
+        joinedTo(firsts)
+                .values()
+                .forEach(all -> all.forEach(letter -> {
+                    String others = all.stream()
+                            .filter(other -> !other.id().equals(letter.id()))
+                            .map(Message::caseReference)
+                            .collect(Collectors.joining(", "));
+                    facts.note(
+                            letter.caseReference(),
+                            "joint:" + letter.id(),
+                            "Posted as one letter with other entries of the same person",
+                            Map.of("Asked about in the same letter", others));
+                }));
     }
 
     /** The other cases about which letters of this case ask, too. */
@@ -179,8 +182,8 @@ class JointLetters {
                 .param(first)
                 .query((row, number) -> new Named(row.getString(1), row.getString(2), row.getString(3)))
                 .optional()
-                .flatMap(named -> letters.find(
-                        named.caseReference(), named.pathway(), named.letter() + SeveralEntries.ENDING))
+                .flatMap(named ->
+                        letters.find(named.caseReference(), named.pathway(), named.letter() + SeveralEntries.ENDING))
                 .flatMap(SeveralEntries::in);
     }
 }

@@ -42,8 +42,8 @@ public class LettersToPost {
             from message m where id = any(?)""";
 
     private static final String NHS_NUMBER = "nhsNumber";
-    private static final Set<String> NEEDED = Stream.concat(Window.NAMES.stream(), Stream.of(NHS_NUMBER))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NEEDED =
+            Stream.concat(Window.NAMES.stream(), Stream.of(NHS_NUMBER)).collect(Collectors.toUnmodifiableSet());
 
     private final JdbcClient jdbc;
     private final Facts facts;

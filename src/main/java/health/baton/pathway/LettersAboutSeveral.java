@@ -76,8 +76,8 @@ class LettersAboutSeveral implements ModelRule {
                 "says {{%s}} of the first entry only".formatted(name),
                 "Write it between %s and %s".formatted(BEGIN, END))));
         onTheSlip.removeAll(ON_A_SLIP);
-        onTheSlip.forEach(name -> findings.add(found(
-                path, "says {{%s}} on the slip".formatted(name), "The reference is enough there: take it out")));
+        onTheSlip.forEach(name -> findings.add(
+                found(path, "says {{%s}} on the slip".formatted(name), "The reference is enough there: take it out")));
     }
 
     private static List<String> names(String line) {

@@ -74,8 +74,7 @@ class ChooseLetters {
         Set<UUID> wanted = chosen.stream().flatMap(Chosen::all).collect(Collectors.toSet());
         for (int from = 0; from < chosen.size(); from += AT_ONCE) {
             List<Chosen> some = chosen.subList(from, Math.min(from + AT_ONCE, chosen.size()));
-            taken.addAll(
-                    toPost.take(batch, some.stream().flatMap(Chosen::all).toList()));
+            taken.addAll(toPost.take(batch, some.stream().flatMap(Chosen::all).toList()));
         }
         if (!taken.equals(wanted)) {
             // an index lets nobody else choose among them at the same time; it is tried again

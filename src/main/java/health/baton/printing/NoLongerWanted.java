@@ -63,8 +63,8 @@ class NoLongerWanted {
 
     private Map<UUID, Candidate> read(List<UUID> letters, Map<UUID, List<UUID>> joined) {
         List<UUID> all = new ArrayList<>(letters);
-        joined.forEach((first, each) ->
-                each.stream().filter(id -> !id.equals(first)).forEach(all::add));
+        joined.forEach(
+                (first, each) -> each.stream().filter(id -> !id.equals(first)).forEach(all::add));
         return toPost.read(all).stream().collect(Collectors.toMap(Candidate::id, letter -> letter));
     }
 

@@ -46,11 +46,7 @@ public class WriteDown {
      * @param besides references of the other cases about which the same letter asks
      */
     public record Found(
-            String reference,
-            String banner,
-            String pathway,
-            List<Cases.OfferedEvent> events,
-            List<String> besides) {
+            String reference, String banner, String pathway, List<Cases.OfferedEvent> events, List<String> besides) {
         /** The event with this message. */
         public Optional<Cases.OfferedEvent> event(String message) {
             return events.stream().filter(one -> one.message().equals(message)).findFirst();

@@ -220,7 +220,8 @@ public final class Room {
 
     /** As if nothing had happened. */
     public void startAgain() {
-        jdbc.sql("truncate message, joint_letter, reply_code, reply_answer, reminder").update();
+        jdbc.sql("truncate message, joint_letter, reply_code, reply_answer, reminder")
+                .update();
         facts.facts.clear();
         facts.notes.clear();
         facts.kept.clear();

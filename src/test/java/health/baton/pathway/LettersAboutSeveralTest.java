@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LettersAboutSeveralTest {
-    private static final String EACH = "{{each entry}}\n{{#sensitive=no}}- {{specialtyName}}\n- {{caseReference}}\n{{/each entry}}\n";
+    private static final String EACH =
+            "{{each entry}}\n{{#sensitive=no}}- {{specialtyName}}\n- {{caseReference}}\n{{/each entry}}\n";
     private static final String LINK = "{{answerLink}} by {{answerBy}}\n";
 
     private final ModelRule rule = new LettersAboutSeveral();
@@ -34,14 +35,16 @@ class LettersAboutSeveralTest {
         assertThat(letter(LINK + EACH.replace("{{/each entry}}", ""))).isNotEmpty();
         assertThat(letter(LINK + EACH + "{{/each entry}}")).hasSize(1);
         // on the slip alone nobody sees which is which
-        assertThat(letter(LINK + "---\n{{each entry}}\n{{caseReference}}\n{{/each entry}}")).hasSize(1);
+        assertThat(letter(LINK + "---\n{{each entry}}\n{{caseReference}}\n{{/each entry}}"))
+                .hasSize(1);
     }
 
     @Test
     void findsALetterWithoutTheWayToThePage() {
         assertThat(letter(EACH))
-                .containsExactly("processes/tea/letters/invitation.several.md: 'invitation.several.md': does not lead to"
-                        + " the page. Write {{answerLink}} outside what is said of each (letters-about-several)");
+                .containsExactly(
+                        "processes/tea/letters/invitation.several.md: 'invitation.several.md': does not lead to"
+                                + " the page. Write {{answerLink}} outside what is said of each (letters-about-several)");
     }
 
     @Test
@@ -53,8 +56,9 @@ class LettersAboutSeveralTest {
 
     @Test
     void findsASlipThatTellsWhatSomebodyWaitsFor() {
-        assertThat(letter(LINK + EACH + "---\n" + EACH)).hasSize(2).allSatisfy(finding -> assertThat(finding)
-                .contains("on the slip"));
+        assertThat(letter(LINK + EACH + "---\n" + EACH))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding).contains("on the slip"));
     }
 
     private List<String> letter(String words) {

@@ -56,13 +56,15 @@ class OneLetterTest {
         String text = text(batch);
 
         assertThat(batch.letters()).isEqualTo(1);
-        assertThat(manifest(batch)).singleElement().satisfies(line -> assertThat(line.get(3))
-                .isIn(eyes.toString(), secret.toString()));
+        assertThat(manifest(batch))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(3)).isIn(eyes.toString(), secret.toString()));
         assertThat(codes(text)).hasSize(1);
         assertThat(count("reply_code")).isEqualTo(1);
         assertThat(text.split("AAAA-AAAA", -1)).hasSize(3);
         assertThat(text.split("BBBB-BBBB", -1)).hasSize(3);
-        assertThat(text).contains("Ophthalmology", "Dr Lens", "05-Jan-2026", "Another hospital appointment", "06-Feb-2026");
+        assertThat(text)
+                .contains("Ophthalmology", "Dr Lens", "05-Jan-2026", "Another hospital appointment", "06-Feb-2026");
         assertThat(text.substring(text.indexOf("tear off here"))).doesNotContain("Ophthalmology");
         assertThat(press.printRun.joint(batch.id()).entries()).isEqualTo(2);
     }
@@ -74,10 +76,13 @@ class OneLetterTest {
 
         Batch batch = made();
 
-        assertThat(pages(batch)).filteredOn(page -> page.contains("tear off here")).singleElement().satisfies(page -> {
-            String slip = page.substring(page.indexOf("tear off here"));
-            assertThat(slip).contains("AAAA-AAAA", "BBBB-BBBB", "Who ticked this");
-        });
+        assertThat(pages(batch))
+                .filteredOn(page -> page.contains("tear off here"))
+                .singleElement()
+                .satisfies(page -> {
+                    String slip = page.substring(page.indexOf("tear off here"));
+                    assertThat(slip).contains("AAAA-AAAA", "BBBB-BBBB", "Who ticked this");
+                });
     }
 
     @Test
@@ -156,7 +161,8 @@ class OneLetterTest {
 
     @Test
     void withoutWordsForSeveralOrWithSomeThatLeaveOutAReferenceEachGoesByItself() {
-        for (String words : List.of("# Both\nAnswer {{answerLink}}", "# Both\n{{each entry}}\n{{caseReference}}\n{{/each entry}}")) {
+        for (String words : List.of(
+                "# Both\nAnswer {{answerLink}}", "# Both\n{{each entry}}\n{{caseReference}}\n{{/each entry}}")) {
             press.wordsForSeveral(words);
             press.entry("AAAA-AAAA", ANN, EYES, "1 High Street", "LE1 1AA");
             press.entry("BBBB-BBBB", ANN, SECRET, "1 High Street", "LE1 1AA");
@@ -282,7 +288,8 @@ class OneLetterTest {
     private List<List<String>> manifest(Batch batch) {
         List<List<String>> lines = new ArrayList<>();
         press.printRun.manifest(
-                batch.id(), line -> lines.add(List.of(line.strip().replace("\"", "").split(",", -1))));
+                batch.id(),
+                line -> lines.add(List.of(line.strip().replace("\"", "").split(",", -1))));
         return lines.subList(1, lines.size());
     }
 

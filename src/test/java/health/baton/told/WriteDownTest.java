@@ -114,9 +114,7 @@ class WriteDownTest extends RunningEngine {
     private void letter(UUID id, @Nullable UUID joinedTo, String about) {
         db.sql("""
                         insert into message (id, case_reference, kind, channel, subject, body_markdown, asked, dedupe_key,
-                          created_at, joined_to) values (?, ?, 'letter', 'print', 'A', 'B', true, ?, now(), ?)""")
-                .params(id, about, id.toString(), joinedTo)
-                .update();
+                          created_at, joined_to) values (?, ?, 'letter', 'print', 'A', 'B', true, ?, now(), ?)""").params(id, about, id.toString(), joinedTo).update();
     }
 
     @Test

@@ -39,10 +39,7 @@ class PersonForm {
         if (form != null) {
             kept.add(new Hidden(FORM, form));
             request.getParameterMap().forEach((name, values) -> {
-                if (FormSent.isField(name)
-                        || name.equals(FormSent.ASKED)
-                        || name.equals(KEY)
-                        || name.equals(ENTRY)) {
+                if (FormSent.isField(name) || name.equals(FormSent.ASKED) || name.equals(KEY) || name.equals(ENTRY)) {
                     Arrays.stream(values).forEach(value -> kept.add(new Hidden(name, value)));
                 }
             });

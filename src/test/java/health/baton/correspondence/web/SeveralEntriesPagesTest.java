@@ -75,7 +75,9 @@ class SeveralEntriesPagesTest {
     void eachCaseGetsItsOwnAnswerAndTheOtherIsStillAsked() throws Exception {
         pass();
         String page = body(get(form(secret)), 200);
-        assertThat(page).contains("Number 2 of 2 in your letter", SECRET, "Genito").doesNotContain("Ophthalmology");
+        assertThat(page)
+                .contains("Number 2 of 2 in your letter", SECRET, "Genito")
+                .doesNotContain("Ophthalmology");
 
         String answered = redirect(send(secret, "no"));
 
