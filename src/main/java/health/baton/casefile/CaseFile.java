@@ -126,6 +126,11 @@ public class CaseFile {
         return asGiven;
     }
 
+    /** Those of these cases that are about the person, by NHS number, of one of the others. */
+    public Set<String> ofSamePeople(Set<String> references, Set<String> others) {
+        return persons.ofSamePeople(references, others);
+    }
+
     /** Adds an entry once: the same key again changes nothing. */
     public void note(String reference, String dedupeKey, String label, List<Answer> answers) {
         timeline.add(reference, dedupeKey, label, answers);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,18 @@ class PersonRegister {
     PersonRegister(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    /** Those of these cases that are about the person of one of the others. */
+    Set<String> ofSamePeople(Set<String> references, Set<String> others) {
+        Together.send();
+        return new HashSet<>(db.sql("""
+                                select c.reference from care_case c join care_case o on o.person_id = c.person_id
+                                where c.reference = any(:references) and o.reference = any(:others)""")
+                .param("references", references.toArray(String[]::new))
+                .param("others", others.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Until the end of the transaction nobody else starts a case for this person. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,13 @@ class EntriesOfCases {
                         where (list_entry.key, list_entry.fresh_seconds) <> (excluded.key, excluded.fresh_seconds)""")
                 .params(caseReference, pathway, NewsStore.key(pathway, entry), fresh.toSeconds())
                 .update();
+    }
+
+    /** Cases of whose entries the news say that the person has died. */
+    Set<String> died() {
+        return new HashSet<>(db.sql("""
+                        select e.case_reference from list_news n join list_entry e on e.pathway = n.pathway and e.key = n.key
+                        where n.state = 'died'""").query(String.class).list());
     }
 
     /** Those of these cases that are entries of a list; an entry that no news mention waits. */

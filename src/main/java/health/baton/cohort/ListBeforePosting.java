@@ -1,9 +1,11 @@
 package health.baton.cohort;
 
+import health.baton.casefile.CaseFile;
 import health.baton.printing.BeforePosting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ListBeforePosting implements BeforePosting {
     private final EntriesOfCases entries;
+    private final CaseFile caseFile;
     private final Clock clock;
 
-    ListBeforePosting(EntriesOfCases entries, Clock clock) {
+    ListBeforePosting(EntriesOfCases entries, CaseFile caseFile, Clock clock) {
+        this.caseFile = caseFile;
         this.entries = entries;
         this.clock = clock;
     }
@@ -42,6 +46,18 @@ class ListBeforePosting implements BeforePosting {
         return reasons(
                 caseReferences,
                 entry -> entry.state() == ListState.DIED || entry.isFresh(now) ? against(entry.state()) : null);
+    }
+
+    /** Also of those whose letter was left out for it long ago. */
+    @Override
+    public Set<String> died(Set<String> caseReferences) {
+        Set<String> died = entries.died();
+        if (died.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> theirs = new HashSet<>(caseFile.ofSamePeople(caseReferences, died));
+        died.stream().filter(caseReferences::contains).forEach(theirs::add);
+        return theirs;
     }
 
     private static @Nullable String against(ListState state) {

@@ -3,6 +3,7 @@ package health.baton.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,22 +51,31 @@ class AnswerLinks {
 
     /** The letter with an address of its own in it, as it goes into an envelope. */
     PaperLetter onPaper(Message letter, LettersToPost.Envelope envelope) {
-        Optional<String> address = address(letter);
+        return onPaper(letter.id(), letter.content(), envelope);
+    }
+
+    /** These words with the address of the page of this letter. */
+    PaperLetter onPaper(UUID letter, Content words, LettersToPost.Envelope envelope) {
+        Optional<String> address = address(letter, words);
         return new PaperLetter(
-                letter.id(),
-                letter.content().subject(),
-                letter.content().person(),
+                letter,
+                words.subject(),
+                words.person(),
                 envelope.lines(),
-                shown(letter.content().body(), address),
+                shown(words.body(), address),
                 address.map(QrCode::of).orElse(null),
                 envelope.largePrint());
     }
 
     /** An address with a new code, where the letter has a place for one and can still be answered. */
     Optional<String> address(Message letter) {
-        Instant until = letter.content().due();
-        return letter.content().body().contains(PLACEHOLDER) && until != null && until.isAfter(clock.instant())
-                ? Optional.of(settings.link("/reply/" + codes.create(letter.id(), until)))
+        return address(letter.id(), letter.content());
+    }
+
+    private Optional<String> address(UUID letter, Content words) {
+        Instant until = words.due();
+        return words.body().contains(PLACEHOLDER) && until != null && until.isAfter(clock.instant())
+                ? Optional.of(settings.link("/reply/" + codes.create(letter, until)))
                 : Optional.empty();
     }
 }

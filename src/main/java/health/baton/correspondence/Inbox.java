@@ -92,6 +92,7 @@ public class Inbox {
                     opened,
                     message.isToPerson() ? Window.of(facts, message.caseReference()) : List.of(),
                     Markdown.html(AnswerLinks.shown(message.content().body(), address)),
+                    message.joinedTo() != null,
                     address.map(QrCode::of).orElse(null));
         });
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The letters of a pathway, as the version has them with which the case began. */
 @Component
 class Letters {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.(sms|easy))?");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.sms|(\\.easy)?(\\.several)?)");
     private final Deployments deployments;
 
     Letters(Deployments deployments) {

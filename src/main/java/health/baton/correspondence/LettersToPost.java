@@ -1,9 +1,11 @@
 package health.baton.correspondence;
 
+import health.baton.form.NhsNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,7 @@ public class LettersToPost {
     private static final String WAITS =
             "posted_by is not null and print_batch is null and sent_at is null and not_posted_because is null";
     private static final String READ = """
-            select id, case_reference, case
+            select id, case_reference, letter, birth_date, case
               when answered_at is not null or exists (select from reply_answer a join message l on l.id = a.message_id
                 where l.case_reference = m.case_reference and a.answered_at > m.created_at) then 'The answer came'
               when exists (select from message c where c.corrects = m.id) then 'It was entered in error'
@@ -38,12 +41,18 @@ public class LettersToPost {
               end as against, asked
             from message m where id = any(?)""";
 
+    private static final String NHS_NUMBER = "nhsNumber";
+    private static final Set<String> NEEDED =
+            Stream.concat(Window.NAMES.stream(), Stream.of(NHS_NUMBER)).collect(Collectors.toUnmodifiableSet());
+
     private final JdbcClient jdbc;
     private final Facts facts;
     private final AnswerLinks links;
+    private final JointLetters joint;
     private final Clock clock;
 
-    LettersToPost(JdbcClient jdbc, Facts facts, AnswerLinks links, Clock clock) {
+    LettersToPost(JdbcClient jdbc, Facts facts, AnswerLinks links, JointLetters joint, Clock clock) {
+        this.joint = joint;
         this.jdbc = jdbc;
         this.facts = facts;
         this.links = links;
@@ -59,13 +68,32 @@ public class LettersToPost {
      * @param asks whether it wants an answer; else it only tells something
      * @param envelope where it goes; without lines when no address is known
      * @param against why nobody should get it any more; null when nothing is against it
+     * @param about what it says, and to whom
      */
     public record Candidate(
             UUID id,
             String caseReference,
             boolean asks,
             Envelope envelope,
-            @Nullable String against) {}
+            @Nullable String against,
+            About about) {}
+
+    /**
+     * What letters have in common that can be one.
+     *
+     * @param letter its name in the pathway's folder; null when that is not known
+     * @param birthDate for which the reply page asks; null when it is not known
+     * @param nhsNumber ten digits; null when it is not known
+     */
+    public record About(
+            @Nullable String letter,
+            @Nullable LocalDate birthDate,
+            @Nullable String nhsNumber) {
+        public static final About NOTHING = new About(null, null, null);
+    }
+
+    /** How many letters on paper stand for several, and for how many. */
+    public record Joint(int letters, int entries) {}
 
     /** @param lines name and address; empty when no address is known */
     public record Envelope(List<String> lines, boolean largePrint) {}
@@ -100,20 +128,51 @@ public class LettersToPost {
                 .query((row, number) -> new Candidate(
                         row.getObject(1, UUID.class),
                         row.getString(2),
-                        row.getBoolean(4),
+                        row.getBoolean(6),
                         new Envelope(List.of(), false),
-                        row.getString(3)))
+                        row.getString(5),
+                        new About(row.getString(3), row.getObject(4, LocalDate.class), null)))
                 .list();
         Set<String> cases = found.stream().map(Candidate::caseReference).collect(Collectors.toSet());
-        Map<String, Map<String, Object>> known = facts.knownOf(cases, Window.NAMES);
+        Map<String, Map<String, Object>> known = facts.knownOf(cases, NEEDED);
         return found.stream()
-                .map(letter -> new Candidate(
-                        letter.id(),
-                        letter.caseReference(),
-                        letter.asks(),
-                        Window.envelope(known.getOrDefault(letter.caseReference(), Map.of())),
-                        letter.against()))
+                .map(letter -> with(letter, known.getOrDefault(letter.caseReference(), Map.of())))
                 .toList();
+    }
+
+    private static Candidate with(Candidate letter, Map<String, Object> known) {
+        Object number = known.get(NHS_NUMBER);
+        return new Candidate(
+                letter.id(),
+                letter.caseReference(),
+                letter.asks(),
+                Window.envelope(known),
+                letter.against(),
+                new About(
+                        letter.about().letter(),
+                        letter.about().birthDate(),
+                        number == null ? null : NhsNumber.compact(number.toString())));
+    }
+
+    /**
+     * These letters to one person are printed as one, the first in the place of all; false when their pathway has no words
+     * for several, so that each goes by itself.
+     */
+    public boolean join(List<UUID> ids) {
+        return joint.join(ids);
+    }
+
+    /** The letters for which these stand, by the one that stands for them; absent those that stand for themselves. */
+    public Map<UUID, List<UUID>> joinedTo(Collection<UUID> ids) {
+        Map<UUID, List<UUID>> joined = new HashMap<>();
+        joint.joinedTo(ids)
+                .forEach((first, all) ->
+                        joined.put(first, all.stream().map(Message::id).toList()));
+        return joined;
+    }
+
+    public Joint joint(UUID batch) {
+        return joint.count(batch);
     }
 
     /** From now on they are in this batch; returns those that were in none. */
@@ -134,13 +193,15 @@ public class LettersToPost {
 
     /** They wait again, as if they had never been in this batch. */
     public void giveBack(UUID batch) {
+        joint.part(batch);
         jdbc.sql("update message set print_batch = null where print_batch = ? and sent_at is null")
                 .param(batch)
                 .update();
     }
 
-    /** They count as sent. */
+    /** They count as sent; cases that share a letter say so. */
     public void posted(UUID batch) {
+        joint.tellCases(batch);
         jdbc.sql("update message set sent_at = ? where print_batch = ? and sent_at is null")
                 .params(Outbox.at(clock.instant()), batch)
                 .update();
@@ -155,15 +216,18 @@ public class LettersToPost {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Message::id, Function.identity())));
+        Map<UUID, List<Message>> joined = joint.joinedTo(envelopes.keySet());
         return envelopes.entrySet().stream()
-                .map(each -> links.onPaper(Objects.requireNonNull(messages.get(each.getKey())), each.getValue()))
+                .map(each -> joined.containsKey(each.getKey())
+                        ? joint.onPaper(each.getKey(), joined.get(each.getKey()), each.getValue())
+                        : links.onPaper(Objects.requireNonNull(messages.get(each.getKey())), each.getValue()))
                 .toList();
     }
 
     /** The letter that somebody made goes with this team's print run. */
-    void add(UUID id, String team, String pathway) {
-        jdbc.sql("update message set posted_by = ?, pathway = ? where id = ? and posted_by is null")
-                .params(team, pathway, id)
+    void add(UUID id, String team, String pathway, String letter) {
+        jdbc.sql("update message set posted_by = ?, pathway = ?, letter = ? where id = ? and posted_by is null")
+                .params(team, pathway, letter, id)
                 .update();
     }
 

@@ -8,7 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the outbox, as readers of messages need it. */
+/**
+ * A row of the outbox, as readers of messages need it.
+ *
+ * @param joinedTo the first of the letters with which it is printed as one; null when it is printed alone
+ */
 record Message(
         UUID id,
         String caseReference,
@@ -29,7 +33,8 @@ record Message(
         @Nullable Instant answeredAt,
         @Nullable String answer,
         @Nullable String answerReason,
-        boolean answerReached) {
+        boolean answerReached,
+        @Nullable UUID joinedTo) {
 
     /** Whether it is a letter to the person, who answers it with the forms that the case offers. */
     boolean isToPerson() {
@@ -57,7 +62,8 @@ record Message(
                 instant(row, "answered_at"),
                 row.getString("answer"),
                 row.getString("answer_reason"),
-                row.getBoolean("answer_reached"));
+                row.getBoolean("answer_reached"),
+                row.getObject("joined_to", UUID.class));
     }
 
     private static Content content(ResultSet row) throws SQLException {

@@ -42,15 +42,20 @@ public record Opened(
         boolean corrected) {
 
     static Opened of(Message message, boolean corrected) {
+        return of(message, message.content().subject(), message.content().body(), corrected);
+    }
+
+    /** With these words in the place of its own. */
+    static Opened of(Message message, String subject, String words, boolean corrected) {
         Content content = message.content();
-        String body = AnswerLinks.hidden(content.body());
+        String body = AnswerLinks.hidden(words);
         Instant due = content.due();
         Instant answered = message.answeredAt();
         return new Opened(
                 message.id(),
                 message.caseReference(),
                 message.kind(),
-                content.subject(),
+                subject,
                 content.person(),
                 message.createdAt(),
                 Markdown.html(body),

@@ -25,9 +25,17 @@ public class Replies {
     private final Messages messages;
     private final Facts facts;
     private final TellCase tellCase;
+    private final JointLetters joint;
     private final TransactionOperations transactions;
 
-    Replies(ReplyCodes codes, Messages messages, Facts facts, TellCase tellCase, TransactionOperations transactions) {
+    Replies(
+            ReplyCodes codes,
+            Messages messages,
+            Facts facts,
+            TellCase tellCase,
+            JointLetters joint,
+            TransactionOperations transactions) {
+        this.joint = joint;
         this.codes = codes;
         this.messages = messages;
         this.facts = facts;
@@ -90,12 +98,17 @@ public class Replies {
                 .map(right -> codes.pass(code));
     }
 
-    /** The document, for somebody who has passed the second check; the first opening is kept and told to the case. */
+    /**
+     * The document, for somebody who has passed the second check; the first opening is kept and told to the case, of letters
+     * that were printed as one to each.
+     */
     public Opened open(UUID id) {
         return transactions.execute(transaction -> {
             Message message = messages.find(id).orElseThrow();
-            tellCase.opened(message, null);
-            return Opened.of(message, messages.corrected(id));
+            joint.with(message).forEach(each -> tellCase.opened(each, null));
+            return joint.words(message)
+                    .map(words -> Opened.of(message, words.subject(), words.body(), messages.corrected(id)))
+                    .orElseGet(() -> Opened.of(message, messages.corrected(id)));
         });
     }
 

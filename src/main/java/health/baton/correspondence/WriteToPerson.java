@@ -64,6 +64,8 @@ import org.springframework.stereotype.Component;
 @FromFolder(letters = "{letter}")
 class WriteToPerson implements Capability {
     private static final String NEED = "accessibleInformation";
+    private static final String TEXT = ".sms";
+    private static final String EASY = ".easy";
     private static final InWriting.Names NAMES = new InWriting.Names("personLetter", "The letter");
     private final Letters letters;
     private final Composer composer;
@@ -99,7 +101,8 @@ class WriteToPerson implements Capability {
     @Override
     public Map<String, Object> run(Work work) {
         Ways.Way way = way(work);
-        Letter letter = letter(work, way);
+        String name = name(work, way);
+        Letter letter = letters.of(work.caseReference(), work.pathway(), name);
         Duration lasts = work.find("answerBy").map(Duration::parse).orElse(settings.codesLast());
         Content content = composer.toPerson(
                 work.caseReference(), letter, endOfDay(clock.instant().plus(lasts)));
@@ -107,7 +110,8 @@ class WriteToPerson implements Capability {
                 new Links(null, null, null, null, work.find("failedMessage").orElse(null));
         InWriting.Given given = inWriting.give(work, Kind.LETTER, content, way, NAMES, links);
         if (given.channel() == Channel.PRINT) {
-            work.find("postedBy").ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway()));
+            work.find("postedBy")
+                    .ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway(), name));
         }
         return Map.of(
                 "letterChannel",
@@ -130,20 +134,21 @@ class WriteToPerson implements Capability {
                 .map(channel -> ways.of(work.caseReference(), channel))
                 .orElseGet(() -> ways.email(work.caseReference(), "personEmail"));
         // a letter without short words is no text message
-        return way.channel() == Channel.SMS && text(work).isEmpty() ? Ways.Way.PRINT : way;
+        return way.channel() == Channel.SMS && !isThere(work, TEXT) ? Ways.Way.PRINT : way;
     }
 
-    private Optional<Letter> text(Work work) {
-        return letters.find(work.caseReference(), work.pathway(), work.text("letter") + ".sms");
+    /** Of the letter in the words that this way and this person need. */
+    private String name(Work work, Ways.Way way) {
+        String name = work.text("letter");
+        if (way.channel() == Channel.SMS) {
+            return name + TEXT;
+        }
+        return needsEasyRead(work) && isThere(work, EASY) ? name + EASY : name;
     }
 
-    private Letter letter(Work work, Ways.Way way) {
-        Optional<Letter> other = way.channel() == Channel.SMS
-                ? text(work)
-                : needsEasyRead(work)
-                        ? letters.find(work.caseReference(), work.pathway(), work.text("letter") + ".easy")
-                        : Optional.empty();
-        return other.orElseGet(() -> letters.of(work.caseReference(), work.pathway(), work.text("letter")));
+    private boolean isThere(Work work, String ending) {
+        return letters.find(work.caseReference(), work.pathway(), work.text("letter") + ending)
+                .isPresent();
     }
 
     private boolean needsEasyRead(Work work) {

@@ -15,7 +15,7 @@ class FolderComplete implements ModelRule {
             + "shared/(?:[a-z0-9-]+/(?:[^/]+\\.(?:bpmn|dmn)|[A-Za-z0-9]+\\.examples\\.csv)|[a-z-]+\\.csv)"
             + "|(?!shared/)[a-z0-9-]+/(?:[^/]+\\.(?:bpmn|dmn)|pathway\\.md|scenarios\\.feature"
             + "|[A-Za-z0-9]+\\.examples\\.[a-z]+|approval\\.json|published\\.csv"
-            + "|letters/[a-z0-9-]+(\\.(?:sms|easy))?\\.md))");
+            + "|letters/[a-z0-9-]+(?:\\.sms|(?:\\.easy)?(?:\\.several)?)\\.md))");
 
     @Override
     public String id() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,9 +28,11 @@ class LettersInFolder implements ModelRule {
         return "A letter that is not there is not sent, and one that nobody sends is kept right for nothing.";
     }
 
-    /** A letter, and the same as a text message and in easy read. */
+    /** A letter, and the same as a text message, in easy read, and about several entries of one person. */
     private static List<String> withOtherWords(String path) {
-        return List.of(path, path.replaceFirst("\\.md$", ".sms.md"), path.replaceFirst("\\.md$", ".easy.md"));
+        return Stream.of("", ".sms", ".easy", ".several", ".easy.several")
+                .map(ending -> path.replaceFirst("\\.md$", ending + ".md"))
+                .toList();
     }
 
     @Override

@@ -12,4 +12,9 @@ public interface BeforePosting {
     default Map<String, String> against(Set<String> caseReferences) {
         return Map.of();
     }
+
+    /** Those of these cases whose person has died: nothing goes to them about another case either. */
+    default Set<String> died(Set<String> caseReferences) {
+        return Set.of();
+    }
 }

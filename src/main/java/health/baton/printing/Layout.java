@@ -41,15 +41,20 @@ final class Layout {
     private Sheets drawn() {
         newPage();
         window();
-        block(Block.of(Block.Role.H1, letter.subject(), Face.BOLD), 3);
+        block(measured(Block.of(Block.Role.H1, letter.subject(), Face.BOLD)), 3);
         String person = letter.person();
         if (person != null && !person.isBlank()) {
-            block(Block.of(Block.Role.P, person, Face.BOLD), 1);
+            block(measured(Block.of(Block.Role.P, person, Face.BOLD)), 1);
         }
-        List<Block> blocks = Blocks.of(letter.markdown());
-        for (Block each : blocks) {
+        List<Measured> blocks =
+                Blocks.of(letter.markdown()).stream().map(this::measured).toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block each = blocks.get(i).block();
+            if (each.role() == Block.Role.RULE) {
+                inOnePiece(blocks.subList(i, blocks.size()));
+            }
             // a heading at the end of a page would stand alone
-            block(each, each.role() == Block.Role.H2 || each.role() == Block.Role.H3 ? 3 : 2);
+            block(blocks.get(i), each.role() == Block.Role.H2 || each.role() == Block.Role.H3 ? 3 : 2);
         }
         QrCode qr = letter.qr();
         if (letter.window().isEmpty() && qr != null) {
@@ -103,7 +108,36 @@ final class Layout {
         block++;
     }
 
-    private void block(Block now, int together) {
+    /** A block and the lines that it takes. */
+    private record Measured(Block block, List<Line> lines) {}
+
+    private Measured measured(Block block) {
+        return new Measured(
+                block,
+                block.role() == Block.Role.RULE
+                        ? List.of()
+                        : Line.broken(block.words(), sizes.of(block.role()), RIGHT - LEFT - indent(block)));
+    }
+
+    private float indent(Block block) {
+        return block.depth() * sizes.body() * 1.5f;
+    }
+
+    /** What is torn off stands on one page, if it fits on one. */
+    private void inOnePiece(List<Measured> slip) {
+        float height = 0;
+        for (Measured each : slip) {
+            Block.Role role = each.block().role();
+            int lines = Math.max(1, each.lines().size());
+            height += sizes.before(role) + lines * sizes.of(role) * sizes.leading();
+        }
+        if (height <= BOTTOM - TOP) {
+            need(height);
+        }
+    }
+
+    private void block(Measured measured, int together) {
+        Block now = measured.block();
         float size = sizes.of(now.role());
         float line = size * sizes.leading();
         if (now.role() == Block.Role.RULE) {
@@ -112,8 +146,8 @@ final class Layout {
             pen.aside(() -> pen.line(LEFT, y, RIGHT));
             return;
         }
-        float indent = now.depth() * sizes.body() * 1.5f;
-        List<Line> lines = Line.broken(now.words(), size, RIGHT - LEFT - indent);
+        float indent = indent(now);
+        List<Line> lines = measured.lines();
         int kept = now.role() == Block.Role.H2 || now.role() == Block.Role.H3
                 ? lines.size() + 2
                 : Math.min(together, lines.size());

@@ -32,7 +32,7 @@ public class PrintRun {
     private final BatchStore batches;
     private final LetterStore letters;
     private final LettersToPost toPost;
-    private final ChooseLetters choose;
+    private final NoLongerWanted noLongerWanted;
     private final Envelopes envelopes;
     private final SignedIn signedIn;
 
@@ -40,13 +40,13 @@ public class PrintRun {
             BatchStore batches,
             LetterStore letters,
             LettersToPost toPost,
-            ChooseLetters choose,
+            NoLongerWanted noLongerWanted,
             Envelopes envelopes,
             SignedIn signedIn) {
         this.batches = batches;
         this.letters = letters;
         this.toPost = toPost;
-        this.choose = choose;
+        this.noLongerWanted = noLongerWanted;
         this.envelopes = envelopes;
         this.signedIn = signedIn;
     }
@@ -85,6 +85,11 @@ public class PrintRun {
         return letters.leftOut(find(id).id(), most).stream()
                 .map(each -> new LeftOut(each.caseReference(), each.reason(), each.waits()))
                 .toList();
+    }
+
+    /** How many of its letters are about several entries of a person, and about how many. */
+    public LettersToPost.Joint joint(UUID id) {
+        return toPost.joint(find(id).id());
     }
 
     /** Makes a batch of what waits now, in the background; while one is being chosen, that is the one. */
@@ -133,7 +138,7 @@ public class PrintRun {
         List<LetterStore.Line> lines = new ArrayList<>();
         Batch batch = made(id);
         letters.each(batch.id(), lines::add);
-        Map<UUID, String> against = batch.state().equals("ready") ? choose.noLongerWanted(lines) : Map.of();
+        Map<UUID, String> against = batch.state().equals("ready") ? noLongerWanted.of(lines) : Map.of();
         Map<Integer, Integer> sameEnvelope = envelopes.together(lines);
         into.accept(new CsvTable().add(HEAD).toString());
         lines.forEach(line -> into.accept(CsvTable.line(List.of(

@@ -2,6 +2,7 @@ package health.baton.told;
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
+import health.baton.correspondence.LetterEntries;
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
 import health.baton.engine.Cases;
@@ -27,10 +28,18 @@ public class WriteDown {
     private final Cases cases;
     private final CaseFile caseFile;
     private final Teams teams;
+    private final LetterEntries letters;
     private final SignedIn signedIn;
     private final KnownAnswers known;
 
-    WriteDown(Cases cases, CaseFile caseFile, Teams teams, SignedIn signedIn, KnownAnswers known) {
+    WriteDown(
+            Cases cases,
+            CaseFile caseFile,
+            Teams teams,
+            LetterEntries letters,
+            SignedIn signedIn,
+            KnownAnswers known) {
+        this.letters = letters;
         this.cases = cases;
         this.caseFile = caseFile;
         this.teams = teams;
@@ -43,8 +52,10 @@ public class WriteDown {
      *
      * @param banner the person, as above every task
      * @param events what the signed-in person may tell it now; never empty
+     * @param besides references of the other cases about which the same letter asks
      */
-    public record Found(String reference, String banner, String pathway, List<Cases.OfferedEvent> events) {
+    public record Found(
+            String reference, String banner, String pathway, List<Cases.OfferedEvent> events, List<String> besides) {
         /** The event with this message. */
         public Optional<Cases.OfferedEvent> event(String message) {
             return events.stream().filter(one -> one.message().equals(message)).findFirst();
@@ -68,7 +79,8 @@ public class WriteDown {
                         summary.reference(),
                         caseFile.banner(summary),
                         cases.pathwayName(summary.pathway()),
-                        events(summary, person)))
+                        events(summary, person),
+                        letters.besides(summary.reference())))
                 .filter(found -> !found.events().isEmpty())
                 .map(found -> {
                     caseFile.opened(found.reference(), person, WHY_OPENED);

@@ -34,7 +34,7 @@ class ListBeforePostingTest {
     private final NewsStore news = new NewsStore(db, new JdbcTemplate(database), clock);
     private final EntriesOfCases entries = new EntriesOfCases(db);
     private final CaseFile caseFile = mock(CaseFile.class);
-    private final ListBeforePosting check = new ListBeforePosting(entries, clock);
+    private final ListBeforePosting check = new ListBeforePosting(entries, caseFile, clock);
 
     @BeforeEach
     void aCaseAskedTheListBeforeItsLetterWasWritten() {
@@ -92,6 +92,17 @@ class ListBeforePostingTest {
 
         says(ListState.DIED, Duration.ofHours(29));
         assertThat(against()).containsOnlyKeys(CASE);
+    }
+
+    @Test
+    void aDeathIsOfThePersonAndNotOfTheEntryAlone() {
+        says(ListState.BOOKED, Duration.ZERO);
+        assertThat(check.died(Set.of(CASE, OTHER))).isEmpty();
+
+        says(ListState.DIED, Duration.ZERO);
+        assertThat(check.died(Set.of(CASE, OTHER))).containsExactly(CASE);
+        when(caseFile.ofSamePeople(Set.of(OTHER), Set.of(CASE))).thenReturn(Set.of(OTHER));
+        assertThat(check.died(Set.of(OTHER))).containsExactly(OTHER);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class FakeEngine {
     final Map<String, List<String>> members = new HashMap<>();
     SignedIn.Person person;
     boolean waits = true;
+    final Set<String> over = new HashSet<>();
 
     /** What began beside cases: what happened, the case, the team, what else it was given. */
     final List<List<Object>> begun = new ArrayList<>();
@@ -72,7 +74,7 @@ final class FakeEngine {
 
         @Override
         public List<OfferedEvent> events(String caseReference) {
-            return waits ? offeredEvents : List.of();
+            return waits && !over.contains(caseReference) ? offeredEvents : List.of();
         }
 
         @Override

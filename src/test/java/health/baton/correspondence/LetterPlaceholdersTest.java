@@ -40,7 +40,8 @@ class LetterPlaceholdersTest {
             "meetingName",
             "meetingVenue",
             "earlierDecisions",
-            "actions");
+            "actions",
+            "entryNumber");
 
     private static final Pattern CONDITION_ON_VALUE = Pattern.compile("\\{\\{[#^](\\w+)=([^}]*)}}");
 

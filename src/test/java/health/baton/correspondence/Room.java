@@ -56,6 +56,7 @@ public final class Room {
     final SendMail sendMail;
     public final Replies replies;
     public final Inbox inbox;
+    public final LetterEntries entries;
     public final PersonReplies person;
     final AnsweredInTasklist answeredInTasklist;
 
@@ -71,7 +72,8 @@ public final class Room {
                         new ClassPathResource("db/migration/V60__letters_to_the_person.sql"),
                         new ClassPathResource("db/migration/V61__answers_on_the_reply_page.sql"),
                         new ClassPathResource("db/migration/V70__letters_to_post.sql"),
-                        new ClassPathResource("db/migration/V89__notify.sql"))
+                        new ClassPathResource("db/migration/V89__notify.sql"),
+                        new ClassPathResource("db/migration/V100__one_letter_for_several.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -86,19 +88,20 @@ public final class Room {
         ToBeRead toBeRead = new ToBeRead(new StandIns(facts, addresses), outbox, engine.beside);
         facts.replies = engine.replies;
         answerLinks = new AnswerLinks(codes, settings, clock);
-        toPost = new LettersToPost(jdbc, facts, answerLinks, clock);
         gov = new Notify(notify, clock);
         inWriting = new InWriting(facts, outbox);
         ways = new Ways(facts, smtp, gov);
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
+        JointLetters joint = new JointLetters(jdbc, letters, composer, answerLinks, facts, clock);
+        toPost = new LettersToPost(jdbc, facts, answerLinks, joint, clock);
         notices = new Notices(outbox, addresses, engine.people, smtp, settings);
         TellCase tellCase = new TellCase(messages, engine.cases);
         Undelivered undelivered = new Undelivered(messages, tellCase, facts, addresses, toBeRead);
         delivered = new Delivered(jdbc, transactions, undelivered, notify, clock);
         queue = new SendQueue(jdbc, transactions, clock, codes, settings, answerLinks, undelivered, facts);
         sendMail = new SendMail(queue, smtp, gov);
-        replies = new Replies(codes, messages, facts, tellCase, transactions);
+        replies = new Replies(codes, messages, facts, tellCase, joint, transactions);
         inbox = new Inbox(
                 messages,
                 engine.signedIn,
@@ -107,14 +110,16 @@ public final class Room {
                 new ToldAboutCase(messages, addresses),
                 answerLinks,
                 transactions);
+        OfferedForms forms = new OfferedForms(engine.cases, facts.knownAnswers);
         person = new PersonReplies(
                 messages,
                 new ReplyAnswers(jdbc, clock),
                 new LateAnswers(facts, addresses, toBeRead),
-                new OfferedForms(engine.cases, facts.knownAnswers),
+                forms,
                 engine.cases,
                 facts,
                 transactions);
+        entries = new LetterEntries(messages, joint, forms, person);
         answeredInTasklist = new AnsweredInTasklist(engine.tasks, messages, tellCase, engine.people, facts);
         know();
     }
@@ -152,6 +157,12 @@ public final class Room {
 
     /** A letter that a team's print run posts, to whom these facts are known of. */
     public UUID toPost(String reference, String team, String pathway, Map<String, Object> person, String words) {
+        return toPost(reference, team, pathway, UUID.randomUUID().toString(), person, words);
+    }
+
+    /** As above, in the words of this letter of the pathway. */
+    public UUID toPost(
+            String reference, String team, String pathway, String letter, Map<String, Object> person, String words) {
         facts.ofCase.put(reference, person);
         Content content = new Content(
                 "Do you still need it?",
@@ -168,8 +179,18 @@ public final class Room {
                 content,
                 UUID.randomUUID().toString(),
                 Links.NONE));
-        toPost.add(id, team, pathway);
+        toPost.add(id, team, pathway, letter);
         return id;
+    }
+
+    /** A file of a pathway. */
+    public void letterFile(String path, String words) {
+        engine.files.put(path, words);
+    }
+
+    /** What the story of a case says, by what it was written under. */
+    public Map<String, Map<String, String>> notes() {
+        return facts.notes;
     }
 
     public void answered(UUID letter) {
@@ -199,7 +220,8 @@ public final class Room {
 
     /** As if nothing had happened. */
     public void startAgain() {
-        jdbc.sql("truncate message, reply_code, reply_answer, reminder").update();
+        jdbc.sql("truncate message, joint_letter, reply_code, reply_answer, reminder")
+                .update();
         facts.facts.clear();
         facts.notes.clear();
         facts.kept.clear();
@@ -214,6 +236,8 @@ public final class Room {
         engine.told.clear();
         engine.begun.clear();
         engine.waits = true;
+        engine.over.clear();
+        facts.ofCase.clear();
         engine.person = null;
         clock.startAgain();
         know();
@@ -293,6 +317,16 @@ public final class Room {
     /** What the case was told over links. */
     public List<String> toldToTheCase() {
         return engine.told;
+    }
+
+    /** This case has gone on. */
+    public void isOver(String reference) {
+        engine.over.add(reference);
+    }
+
+    /** A link to a letter. */
+    public String linkTo(UUID letter) {
+        return codes.create(letter, clock.instant().plus(Duration.ofDays(21)));
     }
 
     public void nobodyWaitsAnyMore() {

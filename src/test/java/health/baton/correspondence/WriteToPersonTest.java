@@ -103,6 +103,9 @@ class WriteToPersonTest {
         written(room, "run-2", Map.of("postedBy", "coordinator"));
 
         assertThat(room.toPost.waitingFor("coordinator-leicester", "ptcda")).containsExactly(letter.id());
+        assertThat(room.toPost.read(List.of(letter.id())))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.about().letter()).isEqualTo("invitation"));
         assertThatThrownBy(() -> written(room, "run-3", Map.of("postedBy", "nobody")))
                 .isInstanceOf(IllegalStateException.class);
     }

@@ -31,9 +31,9 @@ final class Press implements SignedIn {
 
     final Room room = Room.withoutMail();
     final Set<String> ended = new HashSet<>();
-    final Set<String> died = new HashSet<>();
     final Map<String, String> held = new HashMap<>();
     final Map<String, String> against = new HashMap<>();
+    final Set<String> died = new HashSet<>();
     final Map<String, String> people = new HashMap<>();
     final JdbcClient db;
     final PrintRun printRun;
@@ -75,10 +75,21 @@ final class Press implements SignedIn {
             public Map<String, String> against(Set<String> references) {
                 return against;
             }
+
+            @Override
+            public Set<String> died(Set<String> references) {
+                return references.stream().filter(died::contains).collect(Collectors.toSet());
+            }
         });
-        choose = new ChooseLetters(
-                batches, letters, room.toPost, caseFile, beans.getBeanProvider(BeforePosting.class), most);
-        printRun = new PrintRun(batches, letters, room.toPost, choose, new Envelopes(caseFile), this);
+        Against objections = new Against(caseFile, beans.getBeanProvider(BeforePosting.class));
+        choose = new ChooseLetters(batches, letters, room.toPost, objections, new OneLetter(room.toPost), most);
+        printRun = new PrintRun(
+                batches,
+                letters,
+                room.toPost,
+                new NoLongerWanted(room.toPost, objections),
+                new Envelopes(caseFile),
+                this);
     }
 
     private CaseSummary summary(String reference) {
@@ -115,6 +126,31 @@ final class Press implements SignedIn {
                 PATHWAY,
                 Map.of("givenName", "Ann", "familyName", familyName, "address", String.join("\n", address)),
                 Samples.WORDS.replace("<" + Samples.ADDRESS + ">", link));
+    }
+
+    /** A letter that can be one with others to the same person. */
+    UUID entry(String reference, String nhsNumber, Map<String, Object> known, String... address) {
+        Map<String, Object> person = new HashMap<>(known);
+        person.put("givenName", "Ann");
+        person.put("familyName", "Able");
+        person.put("birthDate", "1956-02-01");
+        person.put("address", String.join("\n", address));
+        if (!nhsNumber.isEmpty()) {
+            person.put("nhsNumber", nhsNumber);
+            people.put(reference, nhsNumber);
+        }
+        return room.toPost(
+                reference,
+                TEAM,
+                PATHWAY,
+                "still-needed",
+                person,
+                Samples.WORDS.replace("<" + Samples.ADDRESS + ">", "{{answerLink}}"));
+    }
+
+    /** The pathway has these words about several entries. */
+    void wordsForSeveral(String words) {
+        room.letterFile("processes/%s/letters/still-needed.several.md".formatted(PATHWAY), words);
     }
 
     /** Makes the batch that is asked for; the nth part dies, 0 for none. Returns the newest batches. */

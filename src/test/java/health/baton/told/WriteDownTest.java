@@ -17,6 +17,7 @@ import health.baton.testing.AsSomebody;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,29 @@ class WriteDownTest extends RunningEngine {
                         .query(String.class)
                         .list())
                 .contains("callhandler");
+    }
+
+    @Test
+    void saysAboutWhatElseTheSameLetterAsks() {
+        String other = UUID.randomUUID().toString();
+        UUID first = UUID.randomUUID();
+        letter(first, first, reference);
+        letter(UUID.randomUUID(), first, other);
+        letter(UUID.randomUUID(), null, "alone-" + other);
+
+        assertThat(body(pages.as("callhandler", who(post(PAGE), reference, "5"))))
+                .contains("The same letter asks about more", other)
+                .doesNotContain("alone-");
+
+        MvcResult sent = pages.as("callhandler", answer().param("f-said", "Still needed"));
+        assertThat(body(pages.as("callhandler", get(PAGE).flashAttrs(sent.getFlashMap()))))
+                .contains("Recorded: ", other);
+    }
+
+    private void letter(UUID id, @Nullable UUID joinedTo, String about) {
+        db.sql("""
+                        insert into message (id, case_reference, kind, channel, subject, body_markdown, asked, dedupe_key,
+                          created_at, joined_to) values (?, ?, 'letter', 'print', 'A', 'B', true, ?, now(), ?)""").params(id, about, id.toString(), joinedTo).update();
     }
 
     @Test

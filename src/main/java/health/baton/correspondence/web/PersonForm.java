@@ -2,6 +2,7 @@ package health.baton.correspondence.web;
 
 import health.baton.correspondence.FormPage;
 import health.baton.correspondence.FormSent;
+import health.baton.correspondence.LetterEntries;
 import health.baton.correspondence.PersonReplies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,12 +19,15 @@ import org.springframework.ui.Model;
 @Component
 class PersonForm {
     static final String FORM = "form";
+    static final String ENTRY = "entry";
     private static final String KEY = "key";
     private static final int MOST = 2000;
     private final PersonReplies replies;
+    private final LetterEntries entries;
 
-    PersonForm(PersonReplies replies) {
+    PersonForm(PersonReplies replies, LetterEntries entries) {
         this.replies = replies;
+        this.entries = entries;
     }
 
     /** One hidden box of a page. */
@@ -35,7 +39,7 @@ class PersonForm {
         if (form != null) {
             kept.add(new Hidden(FORM, form));
             request.getParameterMap().forEach((name, values) -> {
-                if (FormSent.isField(name) || name.equals(FormSent.ASKED) || name.equals(KEY)) {
+                if (FormSent.isField(name) || name.equals(FormSent.ASKED) || name.equals(KEY) || name.equals(ENTRY)) {
                     Arrays.stream(values).forEach(value -> kept.add(new Hidden(name, value)));
                 }
             });
@@ -50,21 +54,37 @@ class PersonForm {
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
+        String entry = request.getParameter(ENTRY);
+        UUID answered = entries.chosen(letter, entry);
         FormSent page = FormSent.of(request.getParameterMap());
-        PersonReplies.Sent sent = replies.send(letter, form, key(request), page.asked(), page.fields());
+        PersonReplies.Sent sent = replies.send(answered, form, key(request), page.asked(), page.fields());
         if (sent instanceof PersonReplies.Sent.Kept kept) {
-            return "redirect:/reply/%s/answers/%s".formatted(code, kept.answer());
+            return "redirect:/reply/%s/answers/%s".formatted(code, kept.answer())
+                    + (entry == null ? "" : "?%s=%s".formatted(ENTRY, answered));
         }
         FormPage again = ((PersonReplies.Sent.NotYet) sent).page();
         if (!again.errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
-        return show(again, model);
+        return show(letter, answered, again, model);
     }
 
-    static String show(FormPage page, Model model) {
+    String show(UUID letter, UUID asked, FormPage page, Model model) {
         model.addAttribute("page", page);
+        addEntry(letter, asked, model);
         return "correspondence/person-form";
+    }
+
+    /** Which of several it is about; nothing where the letter asks about one. */
+    void addEntry(UUID letter, UUID asked, Model model) {
+        if (entries.areSeveral(letter)) {
+            List<LetterEntries.Entry> all = entries.of(letter);
+            model.addAttribute("entries", all);
+            all.stream()
+                    .filter(each -> each.letter().equals(asked))
+                    .findFirst()
+                    .ifPresent(each -> model.addAttribute(ENTRY, each));
+        }
     }
 
     /** A page that was not ours has none: then it is an answer of its own. */

@@ -1,6 +1,7 @@
 package health.baton.correspondence.web;
 
 import health.baton.correspondence.FormPage;
+import health.baton.correspondence.LetterEntries;
 import health.baton.correspondence.PersonAnswer;
 import health.baton.correspondence.PersonReplies;
 import health.baton.correspondence.Replies;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The forms that the person answers with a letter in the hand, and what stands there once they have. */
@@ -28,9 +31,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class PersonPages {
     private final Replies replies;
     private final PersonReplies person;
+    private final LetterEntries entries;
     private final PersonForm form;
 
-    PersonPages(Replies replies, PersonReplies person, PersonForm form) {
+    PersonPages(Replies replies, PersonReplies person, LetterEntries entries, PersonForm form) {
+        this.entries = entries;
         this.replies = replies;
         this.person = person;
         this.form = form;
@@ -47,15 +52,17 @@ class PersonPages {
     String ask(
             @PathVariable String code,
             @PathVariable String id,
+            @RequestParam(name = PersonForm.ENTRY, required = false) @Nullable String entry,
             @CookieValue(name = Pass.COOKIE, defaultValue = "") String pass,
             Model model) {
         Optional<UUID> letter = replies.letter(code, pass);
         if (letter.isEmpty()) {
             return "redirect:/reply/" + code;
         }
-        FormPage page = person.ask(letter.get(), id).orElseThrow();
+        UUID asked = entries.chosen(letter.get(), entry);
+        FormPage page = person.ask(asked, id).orElseThrow();
         model.addAttribute("over", !page.offeredNow());
-        return PersonForm.show(page, model);
+        return form.show(letter.get(), asked, page, model);
     }
 
     /** Without a pass what was typed waits on the page of the second check: it may have taken long to write. */
@@ -83,18 +90,21 @@ class PersonPages {
     String answer(
             @PathVariable String code,
             @PathVariable UUID answer,
+            @RequestParam(name = PersonForm.ENTRY, required = false) @Nullable String entry,
             @CookieValue(name = Pass.COOKIE, defaultValue = "") String pass,
             Model model) {
         Optional<UUID> letter = replies.letter(code, pass);
         if (letter.isEmpty()) {
             return "redirect:/reply/" + code;
         }
-        PersonAnswer told = person.answered(letter.get()).stream()
+        UUID asked = entries.chosen(letter.get(), entry);
+        PersonAnswer told = person.answered(asked).stream()
                 .filter(one -> one.id().equals(answer))
                 .findFirst()
                 .orElseThrow();
         model.addAttribute("told", told);
-        model.addAttribute("offered", person.offered(letter.get()));
+        model.addAttribute("offered", person.offered(asked));
+        form.addEntry(letter.get(), asked, model);
         return "correspondence/person-answer";
     }
 

@@ -1,11 +1,12 @@
 package health.baton.correspondence.web;
 
+import health.baton.correspondence.LetterEntries;
 import health.baton.correspondence.Opened;
-import health.baton.correspondence.PersonReplies;
 import health.baton.correspondence.Replies;
 import health.baton.correspondence.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reply/{code}")
 class ReplyPage {
     private final Replies replies;
-    private final PersonReplies person;
+    private final LetterEntries entries;
     private final PersonForm form;
 
-    ReplyPage(Replies replies, PersonReplies person, PersonForm form) {
+    ReplyPage(Replies replies, LetterEntries entries, PersonForm form) {
         this.replies = replies;
-        this.person = person;
+        this.entries = entries;
         this.form = form;
     }
 
@@ -143,8 +144,13 @@ class ReplyPage {
 
     private String overview(UUID letter, Model model) {
         model.addAttribute("letter", replies.open(letter));
-        model.addAttribute("answers", person.answered(letter));
-        model.addAttribute("offered", person.offered(letter));
+        List<LetterEntries.Entry> all = entries.of(letter);
+        if (all.size() > 1) {
+            model.addAttribute("entries", all);
+            return "correspondence/person-several";
+        }
+        model.addAttribute("answers", all.get(0).answered());
+        model.addAttribute("offered", all.get(0).offered());
         return "correspondence/person";
     }
 

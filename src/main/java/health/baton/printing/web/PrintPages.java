@@ -73,6 +73,7 @@ class PrintPages {
     @GetMapping("/{id:[0-9a-f-]{36}}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute("shown", shown(printRun.find(id)));
+        model.addAttribute("joint", printRun.joint(id));
         model.addAttribute("reasons", printRun.leftOutBecause(id));
         model.addAttribute("leftOut", printRun.leftOut(id, MOST_SHOWN));
         return "printing/one";

@@ -94,6 +94,7 @@ class WriteDownPages {
                 next.addFlashAttribute("recorded", writeDown.tell(found.get(), event.get(), asked.answers()));
                 next.addFlashAttribute("label", event.get().label());
                 next.addFlashAttribute("banner", found.get().banner());
+                next.addFlashAttribute("besides", found.get().besides());
                 return "redirect:/baton/told";
             } catch (AnswersRefused refused) {
                 asked = asked(event.get(), request, refused.byField());

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import health.baton.correspondence.Inbox;
+import health.baton.correspondence.LetterEntries;
 import health.baton.correspondence.PersonReplies;
 import health.baton.correspondence.Replies;
 import health.baton.correspondence.Room;
@@ -75,6 +76,11 @@ class PersonPagesTest {
         @Bean
         PersonReplies person() {
             return room.person;
+        }
+
+        @Bean
+        LetterEntries entries() {
+            return room.entries;
         }
 
         @Bean
