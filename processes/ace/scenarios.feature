@@ -645,7 +645,7 @@ Feature: Unwell children are looked after at home
       | Is the carer able and confident to look after the child?    | Yes                                                           |
     Then "paediatrician" has the task "Wait for the nurses, or admit"
     When "paediatrician" completes "Wait for the nurses, or admit" with:
-      | Can the child wait for the nurses?    | Yes, wait at home             |
+      | Can the child wait for the nurses?    | Yes: waits where it is now    |
       | Why, and what was said to the family? | Well enough, the ward is open |
     And 14 hours pass
     Then the case file says "Reminded: Take the child on"
@@ -674,6 +674,71 @@ Feature: Unwell children are looked after at home
     When "ward" completes "Receive the child, or say that it has not come" with:
       | The child                                | Has arrived, here or in the emergency department |
       | When, where, and who is responsible now? | On the ward, Dr Eze                              |
+    When "nurse" completes "Give the letter, and close" with:
+      | The letter                               | Was handed over            |
+      | Has the practice agreed to do something? | No, nothing is asked of it |
+    And the letter is opened
+    Then the case ended with "admitted"
+
+  Scenario: A nurse takes the child on at night: the paediatrician is asked no more; a nurse who finds it ill admits at once
+    Given it is "2031-03-03T22:00:00Z"
+    Given "practice" starts a case with:
+      | What do you ask?                                            | Look after an unwell child at home (GP, emergency department) |
+      | What is it?                                                 | Wheeze or asthma                                              |
+      | Any sign that cannot wait?                                  | No, looked for and none                                       |
+      | Younger than 3 months, with 38 °C or more?                  | No                                                            |
+      | Family name                                                 | Hussain                                                       |
+      | Given name                                                  | Zara                                                          |
+      | Born on                                                     | 2028-09-01                                                    |
+      | No NHS number, because                                      | Asked, not traced                                             |
+      | Named GP's practice (code)                                  | C82009                                                        |
+      | Postcode                                                    | LE2 1AB                                                       |
+      | Where is the child?                                         | At home, 4 Elm Road                                           |
+      | Family's telephone                                          | 07700 900200                                                  |
+      | Your number now                                             | 0116 496 0213                                                 |
+      | What has happened, and what was done?                       | Ill since yesterday                                           |
+      | Talks in sentences, or feeds as usual?                      | Yes                                                           |
+      | Does the reliever last four hours?                          | Yes                                                           |
+      | Ever in intensive care with wheeze?                         | No                                                            |
+      | Consciousness                                               | Alert                                                         |
+      | Respiration rate                                            | 28                                                            |
+      | Effort of breathing                                         | Normal                                                        |
+      | SpO₂                                                        | 97                                                            |
+      | Oxygen given                                                | None, breathes air                                            |
+      | Pulse                                                       | 110                                                           |
+      | Capillary refill                                            | Under 3 seconds                                               |
+      | Systolic blood pressure                                     | 95                                                            |
+      | Temperature                                                 | 37.4                                                          |
+      | Is a parent, or are you, more worried than the numbers say? | No                                                            |
+      | Who may consent for the child?                              | A parent with parental responsibility                         |
+      | Have they agreed to care at home?                           | Yes                                                           |
+      | Can the family be rung at home, day and night?              | Yes                                                           |
+      | Is the carer able and confident to look after the child?    | Yes                                                           |
+    Then "paediatrician" has the task "Wait for the nurses, or admit"
+    When 65 minutes pass
+    Then the case file says "Reminded: Wait for the nurses, or admit"
+    When "nurse" completes "Take the child on, or arrange what is right" with:
+      | What now?      | Visit at home                         |
+      | Next visit     | 2031-03-04T09:00+00:00                |
+      | What means 999 | Breathing hard, blue, cannot be woken |
+    Then nobody has the task "Wait for the nurses, or admit"
+    When "nurse" completes "Visit, treat and plan the next contact" with:
+      | What now?                          | No access, or the child was not there |
+      | What did you do to see the child? | Rang three times, note left           |
+    Then "seniornurse" has the task "Find the child today"
+    And "paediatrician" has the task "Decide about the child who was not seen"
+    When "seniornurse" tells the case "To hospital at once" with:
+      | What happens?                 | To hospital now, or 999 is with the child |
+      | How does the child get there? | 999 ambulance                             |
+      | Why, and where to?            | At her aunt’s, hard to wake; the ward     |
+    Then nobody has the task "Find the child today"
+    When "ward" completes "Receive the child, or say that it has not come" with:
+      | The child                                | Has arrived, here or in the emergency department |
+      | When, where, and who is responsible now? | On the ward, Dr Eze                              |
+    And "safeguarding" completes "Advise about the child who was not seen" with:
+      | What you know, and what you advise | Not known to social care |
+    And "healthvisitor" completes "Say what you know of the family" with:
+      | What you know of the family that helps | Aunt in the same street |
     When "nurse" completes "Give the letter, and close" with:
       | The letter                               | Was handed over            |
       | Has the practice agreed to do something? | No, nothing is asked of it |
@@ -1091,6 +1156,10 @@ Feature: Unwell children are looked after at home
     When "ward" completes "Ring the family, or let them come" with:
       | What now?                         | Visit now           |
       | What you said, and what means 999 | Watch the breathing |
+    And 95 minutes pass
+    Then the case file says "Reminded: See that the child is visited now"
+    When "nurse" completes "See that the child is visited now" with:
+      | Who visited, and when? | Asha Bell, at once |
     When "nurse" completes "Visit, treat and plan the next contact" with:
       | What now?                                               | Well: discharge home                           |
       | What means 999                                          | Breathing hard, blue, cannot be woken          |

@@ -194,6 +194,75 @@ Feature: Follow-up after intensive care
       | Answer | Read – nothing was asked of us |
     Then the case ended with "declined"
 
+  Scenario: Comes, and then says on the same page that they cannot: another date, and no clinic at last
+    Given "icucoordinator" starts a case with:
+      | Family name                          | Price                                   |
+      | Given name                           | Rhys                                    |
+      | Born on                              | 1961-04-05                              |
+      | No NHS number, because               | Asked, not traced                       |
+      | Named GP's practice (code)           | C82009                                  |
+      | Left intensive care on               | 2031-02-10                              |
+      | Hours of ventilation                 | 190                                     |
+      | Medicines begun there that still run | Quetiapine 25 mg at night, for delirium |
+      | Where is the person now?             | At home                                 |
+      | Left hospital on                     | 2031-02-24                              |
+      | Telephone                            | 07700 900321                            |
+      | Next of kin                          | Ann Price                               |
+      | Telephone of the next of kin         | 07700 900322                            |
+      | Address for letters                  | 3 Mill Lane, Leicester                  |
+      | E-mail address for letters           | rhys@example.org                        |
+    When 16 days pass
+    Then nobody has the task "Post the letter"
+    When "icucoordinator" tells the case "Questionnaire returned" with:
+      | Will you come?                                                     | Yes           |
+      | How can you be seen?                                               | At the clinic |
+      | Feeling nervous, anxious or on edge                                | Not at all    |
+      | Not being able to stop or control worrying                         | Several days  |
+      | Little interest or pleasure in doing things                        | Not at all    |
+      | Feeling down, depressed or hopeless                                | Not at all    |
+      | Thoughts that you would be better off dead, or of hurting yourself | Not at all    |
+    Then "psychologist" has the task "Note something for the meeting"
+    When the person answers "Your appointment, and how you are" with:
+      | Will you come?                                                     | Yes                   |
+      | How can you be seen?                                               | By video or telephone |
+      | Feeling nervous, anxious or on edge                                | Not at all            |
+      | Not being able to stop or control worrying                         | Several days          |
+      | Little interest or pleasure in doing things                        | Not at all            |
+      | Feeling down, depressed or hopeless                                | Not at all            |
+      | Thoughts that you would be better off dead, or of hurting yourself | Not at all            |
+    Then "psychologist" has the task "Note something for the meeting"
+    When the person answers "Your appointment, and how you are" with:
+      | Will you come?                                                     | I need another date |
+      | From when on can you come?                                         | 2031-06-02          |
+      | Feeling nervous, anxious or on edge                                | Not at all          |
+      | Not being able to stop or control worrying                         | Several days        |
+      | Little interest or pleasure in doing things                        | Not at all          |
+      | Feeling down, depressed or hopeless                                | Not at all          |
+      | Thoughts that you would be better off dead, or of hurting yourself | Not at all          |
+    Then nobody has the task "Note something for the meeting"
+    And the case file says "03-Jun-2031 14:00"
+    When 60 days pass
+    And the person answers "Your appointment, and how you are" with:
+      | Will you come?                                                     | Yes           |
+      | How can you be seen?                                               | At the clinic |
+      | Feeling nervous, anxious or on edge                                | Not at all    |
+      | Not being able to stop or control worrying                         | Several days  |
+      | Little interest or pleasure in doing things                        | Not at all    |
+      | Feeling down, depressed or hopeless                                | Not at all    |
+      | Thoughts that you would be better off dead, or of hurting yourself | Not at all    |
+    Then "psychologist" has the task "Note something for the meeting"
+    When the person answers "Your appointment, and how you are" with:
+      | Will you come?                                                     | No, I do not want to be seen |
+      | Feeling nervous, anxious or on edge                                | Not at all                   |
+      | Not being able to stop or control worrying                         | Several days                 |
+      | Little interest or pleasure in doing things                        | Not at all                   |
+      | Feeling down, depressed or hopeless                                | Not at all                   |
+      | Thoughts that you would be better off dead, or of hurting yourself | Not at all                   |
+    Then nobody has the task "Note something for the meeting"
+    When "practice" completes "Read and answer" with:
+      | Answer | Read – nothing was asked of us |
+    Then the case ended with "declined"
+
   Scenario: The record is completed before anybody is excluded
     Given "icucoordinator" starts a case with:
       | Family name                          | Price                                   |
