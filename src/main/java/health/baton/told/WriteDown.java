@@ -33,12 +33,7 @@ public class WriteDown {
     private final KnownAnswers known;
 
     WriteDown(
-            Cases cases,
-            CaseFile caseFile,
-            Teams teams,
-            LetterEntries letters,
-            SignedIn signedIn,
-            KnownAnswers known) {
+            Cases cases, CaseFile caseFile, Teams teams, LetterEntries letters, SignedIn signedIn, KnownAnswers known) {
         this.letters = letters;
         this.cases = cases;
         this.caseFile = caseFile;
