@@ -117,15 +117,15 @@ class WavesTest {
     @Test
     void withEnoughCapacityAllGoAtOnce() {
         declare("1,000,000", "1000000");
-        // more than are started in one piece
-        List<String> lines = new ArrayList<>(List.of(list("110", 120)));
+        // more than are read or started in one piece
+        List<String> lines = new ArrayList<>(List.of(list("110", 2000)));
         lines.add("X1,502");
         UUID id = room.start(lines.toArray(String[]::new));
         room.readFiles.readAll();
         room.cohorts.start(id);
         send();
 
-        assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(121);
+        assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(2001);
         assertThat(room.cohorts.find(id).state()).isEqualTo("done");
     }
 
