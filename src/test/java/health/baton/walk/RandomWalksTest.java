@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
  * each pathway from new seeds. {@code -Dbaton.walk.seed=…} repeats one, {@code -Dbaton.walk.pathway=…} walks only there.
  */
 class RandomWalksTest extends ScenarioApplication {
-    private static final int SECONDS = 80;
+    private static final int SECONDS = 110;
     private static final int ROUNDS = 40;
     private static final int SOAK = 1000;
     private static final int SAID_EVERY = 50;
