@@ -164,6 +164,17 @@ public final class FormSchema {
         return List.copyOf(parts);
     }
 
+    /** Whether this field only shows what is known. */
+    public boolean isShownOnly(String key) {
+        return read.inputs.stream()
+                .anyMatch(input -> input.field().key().equals(key) && (input.readonly() || input.disabled()));
+    }
+
+    /** All of it in its order, to be printed and filled in with a pen; its {@link #title} is the first of the words. */
+    public List<PaperPart> onPaper() {
+        return new PaperReader(read.inputs).read(root.path("components"));
+    }
+
     /**
      * Decides about a submission.
      *

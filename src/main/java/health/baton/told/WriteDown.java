@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WriteDown {
     private static final String BIRTH_DATE = "birthDate";
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
     private static final String WHY_OPENED = "writes down what somebody said by telephone or on paper";
 
     private final Cases cases;
@@ -31,9 +33,17 @@ public class WriteDown {
     private final LetterEntries letters;
     private final SignedIn signedIn;
     private final KnownAnswers known;
+    private final Tries tries;
 
     WriteDown(
-            Cases cases, CaseFile caseFile, Teams teams, LetterEntries letters, SignedIn signedIn, KnownAnswers known) {
+            Cases cases,
+            CaseFile caseFile,
+            Teams teams,
+            LetterEntries letters,
+            SignedIn signedIn,
+            KnownAnswers known,
+            Tries tries) {
+        this.tries = tries;
         this.letters = letters;
         this.cases = cases;
         this.caseFile = caseFile;
@@ -57,15 +67,32 @@ public class WriteDown {
         }
     }
 
+    /** Too many wrong dates of birth for one reference; whether there is such a case is not said. */
+    public static final class TooManyTries extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooManyTries() {
+            super("No date of birth is taken any more");
+        }
+    }
+
     /**
      * Empty when there is no such case, it is somebody else's, or it waits for nothing that the signed-in person's teams may
      * tell: the page says the same of all three.
      *
      * @param reference as it stands in the letter; small letters and a missing hyphen do not matter
+     * @throws TooManyTries when the signed-in person has tried too many dates of birth with this reference
      */
     public Optional<Found> find(String reference, LocalDate birthDate) {
         SignedIn.Person person = signedIn.required();
-        return caseFile.find(spelled(reference))
+        String spelled = spelled(reference);
+        if (!REFERENCE.matcher(spelled).matches()) {
+            return Optional.empty();
+        }
+        if (!tries.take(spelled, person.name())) {
+            throw new TooManyTries();
+        }
+        return caseFile.find(spelled)
                 .filter(summary -> summary.endedAt() == null)
                 .filter(summary -> birthDate
                         .toString()
@@ -78,6 +105,7 @@ public class WriteDown {
                         letters.besides(summary.reference())))
                 .filter(found -> !found.events().isEmpty())
                 .map(found -> {
+                    tries.right(found.reference(), person.name());
                     caseFile.opened(found.reference(), person, WHY_OPENED);
                     return found;
                 });

@@ -54,6 +54,7 @@ class FormFilesTest {
             "toBeRead",
             "caseReference",
             "personBanner",
+            "contactLine",
             "responsibleTeam",
             "detailsMissing",
             "news2Text",

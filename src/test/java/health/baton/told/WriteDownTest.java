@@ -6,17 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import health.baton.casefile.CaseFile;
-import health.baton.engine.Authorizations;
-import health.baton.engine.Cases;
-import health.baton.engine.Deployments;
 import health.baton.engine.OpenTask;
 import health.baton.engine.RunningEngine;
-import health.baton.engine.SignedIn;
 import health.baton.engine.Tasks;
 import health.baton.testing.AsSomebody;
+import health.baton.testing.SmallPathway;
+import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,44 +29,29 @@ class WriteDownTest extends RunningEngine {
     private static final String PAGE = "/baton/told";
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
     Tasks tasks;
 
     @Autowired
     CaseFile file;
 
     @Autowired
-    SignedIn signedIn;
+    JdbcClient db;
 
     @Autowired
-    JdbcClient db;
+    Clock clock;
 
     @Autowired
     WebApplicationContext context;
 
-    private final Slips slips = new Slips();
+    private final SmallPathway slips = Slips.ofItsOwn();
     private AsSomebody pages;
     private String reference = "";
 
     @BeforeEach
     void oneCaseThatWaits() {
-        deployments.deploy(slips.key, slips.files());
-        authorizations.allowStarts(Slips.STARTER, Set.of(slips.key));
+        deploy(slips, Slips.STARTER);
         pages = new AsSomebody(context, signedIn);
-        signedIn.as(
-                "crew",
-                () -> reference = cases.start(
-                        slips.key,
-                        Map.of("familyName", "Ashdown", "birthDate", "1961-04-05"),
-                        UUID.randomUUID().toString()));
+        reference = begin("crew", slips.key, Map.of("familyName", "Ashdown", "birthDate", "1961-04-05"));
     }
 
     @Test
@@ -136,6 +119,82 @@ class WriteDownTest extends RunningEngine {
             assertThat(body(refused)).contains("There is a problem").doesNotContain("ASHDOWN", "Ashdown", Slips.EVENT);
         }
         assertThat(tasks.ofCase(reference)).extracting(OpenTask::label).containsExactly("Wait");
+    }
+
+    @Test
+    void takesFiveDatesOfBirthForAReferenceFromEachPersonWhetherThereIsSuchACaseOrNot() {
+        String nobodys = "ZZZZ-" + reference.substring(5);
+        for (String given : new String[] {reference, nobodys}) {
+            for (int day = 10; day < 15; day++) {
+                assertThat(pages.as("callhandler", who(post(PAGE), given, String.valueOf(day)))
+                                .getResponse()
+                                .getStatus())
+                        .isEqualTo(422);
+            }
+            MvcResult sixth = pages.as("callhandler", who(post(PAGE), given.toLowerCase(java.util.Locale.ROOT), "5"));
+            assertThat(sixth.getResponse().getStatus()).isEqualTo(429);
+            assertThat(body(sixth)).contains("too many dates of birth").doesNotContain("ASHDOWN", reference);
+        }
+        assertThat(pages.as("callhandler", answer().param("f-said", "Still needed"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(429);
+        assertThat(tasks.ofCase(reference)).extracting(OpenTask::label).containsExactly("Wait");
+        assertThat(body(pages.as("waitinglist", who(post(PAGE), reference, "5"))))
+                .as("others are not stopped")
+                .doesNotContain("too many dates");
+
+        db.sql("update told_try set since = since - interval '61 minutes' where case_reference = ?")
+                .param(reference)
+                .update();
+        assertThat(body(pages.as("callhandler", who(post(PAGE), reference, "5"))))
+                .contains("ASHDOWN");
+    }
+
+    @Test
+    void takesWhatWasWrittenDownOnPaperWithItsTime() {
+        assertThat(body(pages.as("callhandler", who(post(PAGE), reference, "5"))))
+                .contains("Done on paper, while Baton was down?");
+        MvcResult half = pages.as(
+                "callhandler", answer().param("f-said", "Still needed").param("doneOnPaperBy", "Sam Whitfield"));
+        assertThat(half.getResponse().getStatus()).isEqualTo(422);
+        assertThat(body(half)).contains("say when it was done", "Sam Whitfield", "open=\"open\"");
+        assertThat(tasks.ofCase(reference)).extracting(OpenTask::label).containsExactly("Wait");
+
+        String done = java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/London"))
+                .withNano(0)
+                .plusSeconds(1)
+                .toString();
+        ClockUtil.setCurrentTime(java.util.Date.from(clock.instant().plusSeconds(7200)));
+        try {
+            MvcResult sent = pages.as(
+                    "callhandler",
+                    answer().param("f-said", "Still needed")
+                            .param("doneOnPaperAt", done)
+                            .param("doneOnPaperBy", "Sam Whitfield"));
+            assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo(PAGE);
+        } finally {
+            ClockUtil.reset();
+        }
+        assertThat(file.story(reference))
+                .filteredOn(entry -> entry.label().equals(Slips.EVENT))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(java.util.Objects.requireNonNull(entry.paper()).by())
+                            .isEqualTo("Sam Whitfield");
+                    assertThat(entry.at()).isBefore(entry.paper().enteredAt().minusSeconds(7000));
+                });
+    }
+
+    @Test
+    void doesNotCountWrongOnesAfterARightOne() {
+        for (int round = 0; round < 3; round++) {
+            for (int day = 10; day < 13; day++) {
+                pages.as("callhandler", who(post(PAGE), reference, String.valueOf(day)));
+            }
+            assertThat(body(pages.as("callhandler", who(post(PAGE), reference, "5"))))
+                    .contains("ASHDOWN");
+        }
     }
 
     @Test

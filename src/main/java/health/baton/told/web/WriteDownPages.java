@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,7 @@ class WriteDownPages {
     }
 
     @ModelAttribute
-    void everyPage(@ModelAttribute("who") Who who, HttpServletResponse response) {
+    void everyPage(@ModelAttribute("who") Who who, @ModelAttribute("paper") Paper paper, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
@@ -72,6 +73,7 @@ class WriteDownPages {
     @PostMapping("/send")
     String send(
             @ModelAttribute("who") Who who,
+            @ModelAttribute("paper") Paper paper,
             @RequestParam String message,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -91,7 +93,8 @@ class WriteDownPages {
         AskedOnce asked = asked(event.get(), request, Map.of());
         if (!asked.more()) {
             try {
-                next.addFlashAttribute("recorded", writeDown.tell(found.get(), event.get(), asked.answers()));
+                next.addFlashAttribute(
+                        "recorded", writeDown.tell(found.get(), event.get(), paper.beside(asked.answers())));
                 next.addFlashAttribute("label", event.get().label());
                 next.addFlashAttribute("banner", found.get().banner());
                 next.addFlashAttribute("besides", found.get().besides());
@@ -106,6 +109,18 @@ class WriteDownPages {
             }
         }
         return show(found.get(), event.get(), asked, List.of(), model);
+    }
+
+    /** The address does not say of whom, and what was typed is not shown again: who asks begins anew. */
+    @ExceptionHandler(WriteDown.TooManyTries.class)
+    String tooMany(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("who", new Who(null, null, null, null));
+        model.addAttribute(
+                "error",
+                "You have named too many dates of birth for this reference. You can try again in an hour; if it is urgent, ask a colleague to write it down");
+        return FIND;
     }
 
     private Optional<WriteDown.Found> found(Who who) {
