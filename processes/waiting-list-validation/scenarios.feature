@@ -795,7 +795,12 @@ Feature: Waiting-list validation
     When the letter is opened
     Then nobody leaves the list
     And the case goes on
-    When 14 days pass
+    When 3 days pass
+    Then nobody leaves the list
+    When the letters of the print run are posted
+    And 14 days pass
+    Then nobody leaves the list
+    When 1 day passes
     Then "RW-4711" leaves the list with the status "34" and the code "TREATMENT_NO_LONGER_REQUIRED", because "Got better"
     Then the case ended with "removed"
 
@@ -968,9 +973,83 @@ Feature: Waiting-list validation
       | Why?      | Got better                   |
     When the letter is opened
     When the list says "treated" of "RW-4711"
-    When 14 days pass
+    When the letters of the print run are posted
+    And 15 days pass
     Then nobody leaves the list
     Then the case ended with "left-the-list"
+
+  Scenario: No longer needed, and their letter was never posted: told by telephone, then 14 days
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When the person answers "Do you still need it?" with:
+      | Who answers?          | The person who is waiting |
+      | Do you still need it? | No, I no longer need it   |
+      | Why not?              | I got better              |
+    When "consultant" completes "Confirm, or keep on the list" with:
+      | What now? | Confirm: they leave the list |
+      | Why?      | Got better                   |
+    When the letter is opened
+    When 7 days pass
+    Then nobody has the task "Tell them: their letter did not go"
+    When 1 day passes
+    Then "waitinglist" has the task "Tell them: their letter did not go"
+    When 8 days pass
+    Then nobody leaves the list
+    When "waitinglist" completes "Tell them: their letter did not go" with:
+      | Do they know now?       | Yes: the letter was printed and posted, or they were told by telephone |
+      | What was done, and when | Rung today, and read to her                                            |
+    And 13 days pass
+    Then nobody leaves the list
+    When 1 day passes
+    Then "RW-4711" leaves the list with the status "34" and the code "TREATMENT_NO_LONGER_REQUIRED", because "Got better"
+    Then the case ended with "removed"
+
+  Scenario: No longer needed, and nobody can tell them: they stay
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When the person answers "Do you still need it?" with:
+      | Who answers?          | The person who is waiting |
+      | Do you still need it? | No, I no longer need it   |
+      | Why not?              | I got better              |
+    When "consultant" completes "Confirm, or keep on the list" with:
+      | What now? | Confirm: they leave the list |
+      | Why?      | Got better                   |
+    When the letter is opened
+    When 8 days pass
+    And "waitinglist" completes "Tell them: their letter did not go" with:
+      | Do they know now?       | No, they cannot be told: everything stays as it was |
+      | What was done, and when | Rung three times, the letter came back              |
+    When the letter is opened
+    Then nobody leaves the list
+    And the case ended with "still-waiting"
 
   Scenario: The person died
     Given the list has news every day

@@ -91,7 +91,7 @@ public class Inbox {
             return new Printed(
                     opened,
                     message.isToPerson() ? Window.of(facts, message.caseReference()) : List.of(),
-                    Markdown.html(AnswerLinks.shown(message.content().body(), address)),
+                    Markdown.html(AnswerLinks.shown(message.content(), address)),
                     message.joinedTo() != null,
                     address.map(QrCode::of).orElse(null));
         });

@@ -99,7 +99,8 @@ class JointLetters {
                     .body());
         }
         Content around = composer.toPerson(all.get(0).caseReference(), template.around(), earliest);
-        Words words = new Words(around.subject(), template.body(around.body(), entries));
+        // each of the letters may name another day
+        Words words = new Words(around.subject(), AnswerLinks.dated(template.body(around.body(), entries), earliest));
         keep(first, words);
         return links.onPaper(
                 first,
@@ -135,7 +136,8 @@ class JointLetters {
 
     /** Each of the cases says with which others it shared a letter; once, however often it is said. */
     void tellCases(UUID batch) {
-        List<UUID> firsts = jdbc.sql("select id from message where print_batch = ? and joined_to = id")
+        List<UUID> firsts = jdbc.sql(
+                        "select id from message where print_batch = ? and joined_to = id and not_posted_because is null")
                 .param(batch)
                 .query(UUID.class)
                 .list();

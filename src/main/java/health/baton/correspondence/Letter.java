@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *       unknown one reads "not recorded"; a line that names a list is repeated for each element;
  *   <li>a line that begins with {@code {{#name}}} stands only when the fact is known, with {@code {{#name=value}}} only
  *       when it is (or contains) this value, with {@code {{^name}}} or {@code {{^name=value}}} only when not;
- *   <li>{@code {{answerLink}}} is filled in when the letter leaves; a line with it stands only where the person can answer on
+ *   <li>{@code {{answerLink}}} and {@code {{answerBy}}} are filled in when the letter leaves; a line with it stands only where the person can answer on
  *       a page;
  *   <li>a heading under which nothing is left goes as well;
  *   <li>a line {@code {{decision a b}}} names the answers that are a decision: a later one replaces what was decided
@@ -105,8 +105,8 @@ record Letter(String subject, List<String> lines, Set<String> decisions, Set<Str
             filled.add(PLACEHOLDER
                     .matcher(rest)
                     .replaceAll(found -> Matcher.quoteReplacement(
-                            found.group(2).equals(AnswerLinks.LINK)
-                                    ? AnswerLinks.PLACEHOLDER
+                            AnswerLinks.isLate(found.group(2)) && facts.containsKey(found.group(2))
+                                    ? AnswerLinks.placeholder(found.group(2))
                                     : Markdown.escape(value(Words.of(facts.get(found.group(2))), element)))));
         }
         return filled;

@@ -4,6 +4,7 @@ import health.baton.form.NhsNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,9 +38,16 @@ public class LettersToPost {
               when exists (select from message c where c.corrects = m.id) then 'It was entered in error'
               when exists (select from message n where n.case_reference = m.case_reference and n.kind = m.kind
                 and n.subject = m.subject and n.number > m.number and n.opens is null) then 'A later letter stands in its place'
-              when asked and due_at <= ? then 'The time for an answer is over'
+              when asked and answer_within is null and due_at <= ? then 'The time for an answer is over'
               end as against, asked
             from message m where id = any(?)""";
+
+    /** "By 21-Nov-2026" is kept until that day is over. */
+    private static final String TAKE = """
+            update message set print_batch = ?, due_at = coalesce(
+              (((cast(? as timestamptz) + answer_within) at time zone ?)::date + 1)::timestamp at time zone ?
+                - interval '1 second', due_at)
+            where id = any(?) and\s""" + WAITS + " returning id";
 
     private static final String NHS_NUMBER = "nhsNumber";
     private static final Set<String> NEEDED =
@@ -175,13 +183,13 @@ public class LettersToPost {
         return joint.count(batch);
     }
 
-    /** From now on they are in this batch; returns those that were in none. */
+    /** From now on they are in this batch, and the time for an answer begins; returns those that were in none. */
     public Set<UUID> take(UUID batch, Collection<UUID> ids) {
-        return new HashSet<>(
-                jdbc.sql("update message set print_batch = ? where id = any(?) and " + WAITS + " returning id")
-                        .params(batch, ids.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list());
+        return new HashSet<>(jdbc.sql(TAKE)
+                .params(batch, Outbox.at(clock.instant()), Words.BRITAIN.getId(), Words.BRITAIN.getId())
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** No print run takes it any more. */
@@ -199,10 +207,23 @@ public class LettersToPost {
                 .update();
     }
 
-    /** They count as sent; cases that share a letter say so. */
+    /** They do not go, nor does anything that is printed as one with them. */
+    public void takenOut(UUID batch, Map<UUID, String> reasons) {
+        reasons.forEach((letter, reason) -> jdbc.sql("""
+                        update message set not_posted_because = :reason
+                        where print_batch = :batch and sent_at is null and coalesce(joined_to, id) =
+                          (select coalesce(joined_to, id) from message where id = :letter)""")
+                .param("reason", reason)
+                .param("batch", batch)
+                .param("letter", letter)
+                .update());
+    }
+
+    /** They count as sent, but for those that were taken out; cases that share a letter say so. */
     public void posted(UUID batch) {
         joint.tellCases(batch);
-        jdbc.sql("update message set sent_at = ? where print_batch = ? and sent_at is null")
+        jdbc.sql("update message set sent_at = ? where print_batch = ? and sent_at is null"
+                        + " and not_posted_because is null")
                 .params(Outbox.at(clock.instant()), batch)
                 .update();
     }
@@ -224,11 +245,15 @@ public class LettersToPost {
                 .toList();
     }
 
-    /** The letter that somebody made goes with this team's print run. */
-    void add(UUID id, String team, String pathway, String letter) {
-        jdbc.sql("update message set posted_by = ?, pathway = ?, letter = ? where id = ? and posted_by is null")
-                .params(team, pathway, letter, id)
-                .update();
+    /**
+     * The letter that somebody made goes with this team's print run.
+     *
+     * @param lasts how long the person has for an answer from the day on which it is printed
+     */
+    void add(UUID id, String team, String pathway, String letter, Duration lasts) {
+        jdbc.sql("""
+                update message set posted_by = ?, pathway = ?, letter = ?, answer_within = make_interval(secs => ?)
+                where id = ? and posted_by is null""").params(team, pathway, letter, lasts.toSeconds(), id).update();
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

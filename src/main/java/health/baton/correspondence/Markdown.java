@@ -26,11 +26,13 @@ final class Markdown {
     private Markdown() {}
 
     static String html(String markdown) {
-        return HTML.render(PARSER.parse(markdown));
+        return HTML.render(PARSER.parse(markdown))
+                .replace("<li>[ ] ", "<li class=\"tick\">☐ ")
+                .replace("[ ]", "☐");
     }
 
     static String text(String markdown) {
-        return TEXT.render(PARSER.parse(markdown));
+        return TEXT.render(PARSER.parse(markdown)).replace("* [ ] ", "[ ] ").replace("- [ ] ", "[ ] ");
     }
 
     /** Any text as Markdown that shows exactly this text; empty lines are left out. */

@@ -48,7 +48,7 @@ public record Opened(
     /** With these words in the place of its own. */
     static Opened of(Message message, String subject, String words, boolean corrected) {
         Content content = message.content();
-        String body = AnswerLinks.hidden(words);
+        String body = AnswerLinks.hidden(content, words);
         Instant due = content.due();
         Instant answered = message.answeredAt();
         return new Opened(

@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds about every overdue open task of the case, each time one step louder: who holds it, the team, the coordinator of
- * the area, the manager. Output: {@code reminded}, the number of tasks.
+ * Reminds about every overdue open task of this part of the case and the blocks that it called, each time one step louder:
+ * who holds it, the team, the coordinator of the area, the manager. What another part owes has a chase of its own, at its
+ * own pace. Output: {@code reminded}, the number of tasks.
  */
 @Component
 @Contract(
         reachesPeople = true,
         label = "Remind of what is overdue",
         means =
-                "Reminds about every overdue task of the case, each time one step louder: who has it, the team, the coordinator of the area, the manager.",
+                "Reminds about every overdue task of this diagram and the blocks that it called, each time one step louder: who has it, the team, the coordinator of the area, the manager.",
         out = @Out(name = "reminded", means = "Number of overdue tasks", kept = false))
 class RemindOverdue implements Capability {
     private final Tasks tasks;
@@ -54,7 +55,7 @@ class RemindOverdue implements Capability {
     public Map<String, Object> run(Work work) {
         Instant now = clock.instant();
         int reminded = 0;
-        for (OpenTask task : tasks.ofCase(work.caseReference())) {
+        for (OpenTask task : tasks.within(work.scope())) {
             Instant due = task.due();
             if (due != null && due.isBefore(now)) {
                 reminders.next(task.id(), work.key()).ifPresent(time -> remind(task, due, time, work.key()));
@@ -69,6 +70,8 @@ class RemindOverdue implements Capability {
         // whoever is told may also do it: offering takes nothing from its holder
         tasks.offer(task.id(), List.of(), loudness.helpers(task, time));
         String key = "reminder:" + runKey + ":" + task.id();
+        // two tasks of one case that look the same and are due at the same moment are one line to read
+        String line = "reminder:%s:%s:%s:%d".formatted(task.caseReference(), task.label(), due, time);
         String what = "Overdue in Baton (reminder " + time + "): " + task.label();
         Content content = Content.impersonal(
                 "Overdue: " + task.label(), Markdown.escape("%s\nIt was due %s.".formatted(what, Words.time(due))));
@@ -78,7 +81,7 @@ class RemindOverdue implements Capability {
                         Kind.REMINDER,
                         to,
                         content,
-                        key + ":" + to.team() + ":" + to.person(),
+                        line + ":" + to.team() + ":" + to.person(),
                         Links.NONE)));
         notices.tell(listeners.people(), task.caseReference(), Kind.REMINDER, what, due, key);
         facts.note(

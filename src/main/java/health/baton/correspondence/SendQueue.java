@@ -15,7 +15,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * E-mails, text messages and letters by post whose turn it is. Taking one moves its next try into the future and commits, so that no other node takes it
- * meanwhile and no transaction is open while the mail server or Notify answers.
+ * meanwhile and no transaction is open while the mail server or Notify answers. After a restore what may have left before
+ * stays where it is until somebody releases it ({@code held_since}); notices to staff go, for they only say that there
+ * is something to do.
  */
 @Component
 class SendQueue {
@@ -71,6 +73,7 @@ class SendQueue {
                 select * from message where sent_at is null and next_try_at <= :now
                     and (channel <> 'notice' or created_at > :news)
                     and ((:smtp and channel in ('email', 'notice')) or (kind = 'letter' and channel = any(:ways)))
+                    and (channel = 'notice' or held_since(case_reference) is null)
                     order by next_try_at limit 1 for update skip locked""")
                 .param("now", Outbox.at(now))
                 .param("news", Outbox.at(now.minus(NOTICES_ARE_NEWS)))

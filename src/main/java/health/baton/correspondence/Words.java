@@ -1,10 +1,9 @@
 package health.baton.correspondence;
 
+import health.baton.form.Moments;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE dd-MMM-uuuu HH:mm", Locale.ENGLISH);
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
     private static final Pattern CODES = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)+");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(gp|icu|mdt)\\b");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
 
@@ -66,6 +66,11 @@ final class Words {
         return TIME.format(at.atZone(BRITAIN));
     }
 
+    /** "02-Jun-2026" */
+    static String day(Instant at) {
+        return DAY.format(at.atZone(BRITAIN));
+    }
+
     /** The moment that an ISO text means, with or without offset; a day means its end. */
     static Optional<Instant> instant(String text) {
         try {
@@ -74,11 +79,7 @@ final class Words {
                         LocalDate.parse(text).atTime(23, 59).atZone(BRITAIN).toInstant());
             }
             if (ISO_TIME.matcher(text).matches()) {
-                return Optional.of(
-                        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
-                                        instanceof OffsetDateTime withOffset
-                                ? withOffset.toInstant()
-                                : LocalDateTime.parse(text).atZone(BRITAIN).toInstant());
+                return Optional.of(Moments.at(text));
             }
         } catch (DateTimeException notATime) {
             return Optional.empty();
@@ -88,7 +89,7 @@ final class Words {
 
     private static String word(String part) {
         if (ISO_DAY.matcher(part).matches()) {
-            return instant(part).map(at -> DAY.format(at.atZone(BRITAIN))).orElse(part);
+            return instant(part).map(Words::day).orElse(part);
         }
         if (ISO_TIME.matcher(part).matches()) {
             return instant(part).map(Words::time).orElse(part);
@@ -96,9 +97,11 @@ final class Words {
         return CODE.matcher(part).matches() ? part.replace('-', ' ') : part;
     }
 
-    /** A code as the beginning of a line: "District nurses", "Roving GP". */
+    /** A code as the beginning of a line: "District nurses", "Roving GP", "ICU coordinator". */
     static String heading(String code) {
-        String words = code.replace('-', ' ').replaceAll("\\bgp\\b", "GP");
+        String words = ABBREVIATION
+                .matcher(code.replace('-', ' '))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
                     name = "answerBy",
                     label = "Answer within",
                     means =
-                            "How long the address in the letter works, e.g. P21D for 21 days; empty means as long as the settings say",
+                            "How long the address in the letter works, e.g. P21D for 21 days, from the day on which it is sent or printed; empty means as long as the settings say",
                     kind = Contract.Kind.DURATION,
                     required = false),
             @In(
@@ -111,7 +111,7 @@ class WriteToPerson implements Capability {
         InWriting.Given given = inWriting.give(work, Kind.LETTER, content, way, NAMES, links);
         if (given.channel() == Channel.PRINT) {
             work.find("postedBy")
-                    .ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway(), name));
+                    .ifPresent(role -> toPost.add(given.message(), team(work, role), work.pathway(), name, lasts));
         }
         return Map.of(
                 "letterChannel",

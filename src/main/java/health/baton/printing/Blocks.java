@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder().build();
     private static final String BULLET = "•";
+    private static final String TO_TICK = Block.BOX + " ";
 
     private final List<Block> blocks = new ArrayList<>();
     private List<Block.Words> words = new ArrayList<>();
@@ -164,9 +165,18 @@ final class Blocks extends AbstractVisitor {
 
     private void end(Block.Role role) {
         if (!words.isEmpty()) {
-            blocks.add(new Block(role, role == Block.Role.LI ? label : "", depth, words));
+            boolean box = role == Block.Role.LI && words.get(0).text().startsWith(TO_TICK);
+            if (box) {
+                words.set(0, begins(words.get(0), words.get(0).text().substring(TO_TICK.length())));
+            }
+            words.replaceAll(some -> begins(some, some.text().replace(Block.BOX, Block.INLINE_BOX)));
+            blocks.add(new Block(role, box ? Block.BOX : role == Block.Role.LI ? label : "", depth, words));
             words = new ArrayList<>();
             label = "";
         }
+    }
+
+    private static Block.Words begins(Block.Words words, String text) {
+        return new Block.Words(text, words.face(), words.link(), words.ends());
     }
 }

@@ -3,6 +3,7 @@ package health.baton.printing;
 import health.baton.correspondence.PaperLetter;
 import health.baton.correspondence.QrCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a letter out on A4, from the words of which the page is made too. Folded in three, in a DL envelope with a window,
@@ -23,31 +24,38 @@ final class Layout {
     private static final List<String> CAPTION = List.of("Point a telephone’s camera ", "here to answer.");
     private static final float ASCENT = 1.02f;
 
-    private final PaperLetter letter;
+    private final List<String> window;
+    private final @Nullable QrCode qr;
     private final Sizes sizes;
+    private final String foot;
     private final Pen pen = new Pen();
     private float y;
     private int block;
 
-    private Layout(PaperLetter letter) {
-        this.letter = letter;
-        this.sizes = Sizes.of(letter.large());
+    private Layout(List<String> window, @Nullable QrCode qr, Sizes sizes, String foot) {
+        this.window = window;
+        this.qr = qr;
+        this.sizes = sizes;
+        this.foot = foot;
     }
 
     static Sheets of(PaperLetter letter) {
-        return new Layout(letter).drawn();
+        return new Layout(letter.window(), letter.qr(), Sizes.of(letter.large()), "")
+                .drawn(letter.subject(), letter.person(), Blocks.of(letter.markdown()));
     }
 
-    private Sheets drawn() {
+    static Sheets of(Paper paper) {
+        return new Layout(List.of(), null, Sizes.STAFF, paper.foot()).drawn(paper.title(), null, paper.blocks());
+    }
+
+    private Sheets drawn(String subject, @Nullable String person, List<Block> parts) {
         newPage();
         window();
-        block(measured(Block.of(Block.Role.H1, letter.subject(), Face.BOLD)), 3);
-        String person = letter.person();
+        block(measured(Block.of(Block.Role.H1, subject, Face.BOLD)), 3);
         if (person != null && !person.isBlank()) {
             block(measured(Block.of(Block.Role.P, person, Face.BOLD)), 1);
         }
-        List<Measured> blocks =
-                Blocks.of(letter.markdown()).stream().map(this::measured).toList();
+        List<Measured> blocks = parts.stream().map(this::measured).toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block each = blocks.get(i).block();
             if (each.role() == Block.Role.RULE) {
@@ -56,8 +64,7 @@ final class Layout {
             // a heading at the end of a page would stand alone
             block(blocks.get(i), each.role() == Block.Role.H2 || each.role() == Block.Role.H3 ? 3 : 2);
         }
-        QrCode qr = letter.qr();
-        if (letter.window().isEmpty() && qr != null) {
+        if (window.isEmpty() && qr != null) {
             need(QR + 3 * sizes.body());
             y += sizes.body();
             qr(qr, LEFT, y);
@@ -67,13 +74,12 @@ final class Layout {
     }
 
     private void window() {
-        if (letter.window().isEmpty()) {
+        if (window.isEmpty()) {
             return;
         }
         float size = 10.5f;
-        List<String> lines = letter.window();
-        for (int i = 0; i < lines.size(); i++) {
-            String shown = Type.of(Face.REGULAR).shown(lines.get(i));
+        for (int i = 0; i < window.size(); i++) {
+            String shown = Type.of(Face.REGULAR).shown(window.get(i));
             float wide = Type.of(Face.REGULAR).width(shown);
             float fits = Math.min(size, WINDOW_WIDTH / wide);
             float top = WINDOW_TOP + i * WINDOW_LINE;
@@ -86,7 +92,6 @@ final class Layout {
             pen.text(shown, Face.REGULAR, fits, WINDOW_LEFT, top + size * ASCENT);
         }
         block++;
-        QrCode qr = letter.qr();
         if (qr != null) {
             qr(qr, RIGHT - Pen.mm(45), TOP);
         }
@@ -114,7 +119,7 @@ final class Layout {
     private Measured measured(Block block) {
         return new Measured(
                 block,
-                block.role() == Block.Role.RULE
+                block.words().isEmpty()
                         ? List.of()
                         : Line.broken(block.words(), sizes.of(block.role()), RIGHT - LEFT - indent(block)));
     }
@@ -140,6 +145,16 @@ final class Layout {
         Block now = measured.block();
         float size = sizes.of(now.role());
         float line = size * sizes.leading();
+        if (now.role() == Block.Role.PAGE) {
+            newPage();
+            return;
+        }
+        if (now.role() == Block.Role.LINE) {
+            need(line);
+            y += line;
+            pen.aside(() -> pen.writingLine(LEFT, y, RIGHT));
+            return;
+        }
         if (now.role() == Block.Role.RULE) {
             need(sizes.before(now.role()) + line);
             y += sizes.before(now.role());
@@ -153,7 +168,9 @@ final class Layout {
                 : Math.min(together, lines.size());
         need(sizes.before(now.role()) + kept * line);
         y += y == TOP ? 0 : sizes.before(now.role());
-        if (!now.label().isEmpty()) {
+        if (now.label().equals(Block.BOX)) {
+            pen.aside(() -> pen.box(LEFT + indent - sizes.body() * 1.3f, y + size * 0.25f, size * 0.8f));
+        } else if (!now.label().isEmpty()) {
             float x = LEFT + indent - sizes.body() * 1.2f;
             pen.begin(block, now.role(), Spot.Part.LABEL, null, box(x, y, LEFT + indent, line));
             pen.text(Type.of(Face.REGULAR).shown(now.label()), Face.REGULAR, size, x, y + size * ASCENT);
@@ -163,11 +180,34 @@ final class Layout {
             for (Line.Bit bit : each.bits()) {
                 float x = LEFT + indent + bit.x();
                 pen.begin(block, now.role(), Spot.Part.WORDS, bit.link(), box(x, y, x + bit.width(), line));
-                pen.text(bit.text(), bit.face(), size, x, y + size * ASCENT);
+                words(bit, size, x);
             }
             y += line;
         }
         block++;
+    }
+
+    /** A box to tick may also stand in the middle of a line. */
+    private void words(Line.Bit bit, float size, float x) {
+        Type type = Type.of(bit.face());
+        String text = bit.text();
+        int from = 0;
+        for (int box = text.indexOf(Block.INLINE_BOX); box >= 0; box = text.indexOf(Block.INLINE_BOX, from)) {
+            pen.text(
+                    text.substring(from, box),
+                    bit.face(),
+                    size,
+                    x + type.width(text.substring(0, from)) * size,
+                    y + size * ASCENT);
+            pen.box(x + type.width(text.substring(0, box)) * size, y + size * 0.35f, size * 0.7f);
+            from = box + Block.INLINE_BOX.length();
+        }
+        pen.text(
+                text.substring(from),
+                bit.face(),
+                size,
+                x + type.width(text.substring(0, from)) * size,
+                y + size * ASCENT);
     }
 
     private void need(float height) {
@@ -179,6 +219,10 @@ final class Layout {
     private void newPage() {
         pen.newPage();
         y = TOP;
+        if (!foot.isEmpty()) {
+            String words = Type.of(Face.REGULAR).shown(foot);
+            pen.aside(() -> pen.text(words, Face.REGULAR, 9, LEFT, BOTTOM + Pen.mm(8)));
+        }
     }
 
     private static Spot.Box box(float left, float top, float right, float height) {

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * One letter as a file that a screen reader can read: tagged, with its language and its title, which is the subject and
+ * One letter, or other paper, as a file that a screen reader can read: tagged, with its language and its title, which is the subject and
  * names nobody (PDF/UA-1, ISO 14289-1).
  */
 final class LetterPdf {
@@ -42,11 +42,21 @@ final class LetterPdf {
     private LetterPdf() {}
 
     static byte[] of(PaperLetter letter) {
-        Sheets sheets = Layout.of(letter);
+        return of(
+                Layout.of(letter),
+                letter.subject(),
+                letter.subject() + letter.person() + letter.window() + letter.markdown());
+    }
+
+    static byte[] of(Paper paper) {
+        return of(Layout.of(paper), paper.title(), paper.title() + paper.foot() + paper.pieces());
+    }
+
+    private static byte[] of(Sheets sheets, String title, String all) {
         try (PDDocument file = new PDDocument()) {
             PDResources fonts = new PDResources();
             for (Face face : Face.values()) {
-                fonts.put(COSName.getPDFName(face.resource()), font(file, face, letter));
+                fonts.put(COSName.getPDFName(face.resource()), font(file, face, all));
             }
             List<PDPage> pages = new ArrayList<>();
             for (String drawn : sheets.pages()) {
@@ -57,7 +67,7 @@ final class LetterPdf {
                         COSName.FLATE_DECODE));
                 pages.add(page);
             }
-            describe(file, letter.subject());
+            describe(file, title);
             new Tags(file, pages).of(sheets.spots());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
@@ -76,10 +86,9 @@ final class LetterPdf {
     }
 
     /** Only the characters that the letter may need are embedded. */
-    private static PDType0Font font(PDDocument file, Face face, PaperLetter letter) throws IOException {
+    private static PDType0Font font(PDDocument file, Face face, String all) throws IOException {
         try (InputStream read = Type.open(face)) {
             PDType0Font font = PDType0Font.load(file, new TTFParser().parse(new RandomAccessReadBuffer(read)), true);
-            String all = letter.subject() + letter.person() + letter.window() + letter.markdown();
             (Type.of(face).shown(all) + " •?’.,0123456789abcdefghijklmnopqrstuvwxyzPagT")
                     .chars()
                     .forEach(font::addToSubset);

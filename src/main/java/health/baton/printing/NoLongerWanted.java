@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Why letters of a batch should be taken out by hand. One that stands for several goes while one of its entries is still
@@ -28,6 +29,7 @@ class NoLongerWanted {
     }
 
     /** The reasons by the letter's id. */
+    @Transactional(readOnly = true)
     Map<UUID, String> of(List<LetterStore.Line> lines) {
         Dead dead = new Dead();
         Map<UUID, String> single = new HashMap<>();

@@ -93,12 +93,34 @@ final class Pen {
 
     void line(float x, float y, float toX) {
         out().append("[3 3] 0 d 0.5 w ");
+        stroke(x, y, toX);
+        out().append("[] 0 d\n");
+    }
+
+    /** A line to write on. */
+    void writingLine(float x, float y, float toX) {
+        out().append("0.4 w 0.45 G ");
+        stroke(x, y, toX);
+        out().append("0 G\n");
+    }
+
+    private void stroke(float x, float y, float toX) {
         number(x);
         number(HEIGHT - y);
         out().append("m ");
         number(toX);
         number(HEIGHT - y);
-        out().append("l S [] 0 d\n");
+        out().append("l S ");
+    }
+
+    /** A box to tick. */
+    void box(float x, float top, float side) {
+        out().append("0.8 w ");
+        number(x);
+        number(HEIGHT - top - side);
+        number(side);
+        number(side);
+        out().append("re S\n");
     }
 
     /** A path of unit squares ({@code M x y h1v1h-1z}), each so large. */

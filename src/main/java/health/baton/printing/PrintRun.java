@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +55,9 @@ public class PrintRun {
 
     /** A letter that is not in the batch. */
     public record LeftOut(String caseReference, String reason, boolean waits) {}
+
+    /** A letter that should be taken out by hand, where it is in the batch, and why. */
+    public record ToTakeOut(UUID letter, int position, int page, String reason) {}
 
     public List<LettersToPost.Waiting> waiting() {
         return toPost.waiting(signedIn.required().teams());
@@ -105,10 +110,36 @@ public class PrintRun {
         }
     }
 
-    /** The letters are on their way: only now they count as sent. */
+    /** Of a batch that is ready: the letters about which something has happened since, in the order of the pages. */
+    public List<ToTakeOut> toTakeOut(UUID id) {
+        Batch batch = find(id);
+        if (!batch.state().equals("ready")) {
+            return List.of();
+        }
+        List<LetterStore.Line> lines = lines(batch);
+        Map<UUID, String> against = noLongerWanted.of(lines);
+        return lines.stream()
+                .filter(line -> against.containsKey(line.letter()))
+                .map(line -> new ToTakeOut(
+                        line.letter(), line.position(), line.from(), against.getOrDefault(line.letter(), "")))
+                .toList();
+    }
+
+    /**
+     * The letters are on their way: only now they count as sent.
+     *
+     * @param takenOut letters that somebody took out of it by hand: these do not
+     */
     @Transactional
-    public void posted(UUID id) {
+    public void posted(UUID id, Set<UUID> takenOut) {
+        Map<UUID, String> why = toTakeOut(id).stream().collect(Collectors.toMap(ToTakeOut::letter, ToTakeOut::reason));
         if (batches.move(find(id).id(), List.of("ready"), "posted")) {
+            toPost.takenOut(
+                    id,
+                    takenOut.stream()
+                            .collect(Collectors.toMap(
+                                    letter -> letter,
+                                    letter -> "Taken out by hand: " + why.getOrDefault(letter, "no reason any more"))));
             toPost.posted(id);
             batches.endedBy(id, signedIn.required().name());
         }
@@ -124,6 +155,19 @@ public class PrintRun {
         }
     }
 
+    /**
+     * Looks whether there are pages to fetch.
+     *
+     * @throws NoSuchElementException when they are no longer kept, because the record of somebody in it was removed
+     */
+    public void requirePages(UUID id) {
+        Batch batch = find(id);
+        boolean hadSome = batch.state().equals("posted") && batch.letters() > 0;
+        if (hadSome && letters.file(batch.id(), 0).isEmpty()) {
+            throw new NoSuchElementException("The pages of this batch are no longer kept");
+        }
+    }
+
     /** The pages, in postcode order. */
     public void pdf(UUID id, OutputStream into) throws IOException {
         Batch batch = made(id);
@@ -135,9 +179,8 @@ public class PrintRun {
 
     /** One line for each letter, with which other it goes into one envelope, and why it should be taken out by hand when something happened since it was chosen. */
     public void manifest(UUID id, Consumer<String> into) {
-        List<LetterStore.Line> lines = new ArrayList<>();
         Batch batch = made(id);
-        letters.each(batch.id(), lines::add);
+        List<LetterStore.Line> lines = lines(batch);
         Map<UUID, String> against = batch.state().equals("ready") ? noLongerWanted.of(lines) : Map.of();
         Map<Integer, Integer> sameEnvelope = envelopes.together(lines);
         into.accept(new CsvTable().add(HEAD).toString());
@@ -151,6 +194,12 @@ public class PrintRun {
                 line.checksum(),
                 against.getOrDefault(line.letter(), ""),
                 sameEnvelope.containsKey(line.position()) ? String.valueOf(sameEnvelope.get(line.position())) : ""))));
+    }
+
+    private List<LetterStore.Line> lines(Batch batch) {
+        List<LetterStore.Line> lines = new ArrayList<>();
+        letters.each(batch.id(), lines::add);
+        return lines;
     }
 
     private Batch made(UUID id) {

@@ -11,6 +11,8 @@ package health.baton.printing;
 record Sizes(float body, float leading) {
     static final Sizes CLEAR = new Sizes(12, 1.4f);
     static final Sizes LARGE = new Sizes(18, 1.5f);
+    /** For staff, who have many pages of it. */
+    static final Sizes STAFF = new Sizes(11, 1.3f);
 
     static Sizes of(boolean large) {
         return large ? LARGE : CLEAR;
@@ -20,7 +22,8 @@ record Sizes(float body, float leading) {
         return switch (role) {
             case H1 -> body * 1.5f;
             case H2 -> body * 1.2f;
-            case H3, P, LI, RULE -> body;
+            case H3, P, LI, RULE, PAGE -> body;
+            case LINE -> body * 1.7f;
         };
     }
 
@@ -31,6 +34,7 @@ record Sizes(float body, float leading) {
             case H2 -> body * 1.1f;
             case H3, P -> body * 0.6f;
             case RULE -> body;
+            case LINE, PAGE -> 0;
         };
     }
 }

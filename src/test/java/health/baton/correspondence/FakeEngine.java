@@ -120,6 +120,11 @@ final class FakeEngine {
 
     final Deployments deployments = new Deployments() {
         @Override
+        public boolean isOfNewerBuild(String name) {
+            return false;
+        }
+
+        @Override
         public String deploy(String name, Map<String, byte[]> resources) {
             throw new UnsupportedOperationException();
         }
@@ -161,6 +166,11 @@ final class FakeEngine {
 
         @Override
         public List<OpenTask> ofCases(Set<String> caseReferences) {
+            return open;
+        }
+
+        @Override
+        public List<OpenTask> within(String scope) {
             return open;
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.baton.correspondence.GovNotify.Mood;
+import health.baton.testing.MovableClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class NotifyTest {
             # Short
             We ask about your hospital list: {{answerLink}}
             """;
-    private final SettableClock clock = new SettableClock();
+    private final MovableClock clock = new MovableClock(Room.BEGIN);
     private final GovNotify server = new GovNotify(clock);
     private Room room;
 

@@ -1,11 +1,12 @@
 package health.baton.correspondence;
 
+import health.baton.testing.MovableClock;
 import java.util.Map;
 import java.util.UUID;
 
 /** A room that has sent a text message by GOV.UK Notify, for tests of what Notify says afterwards. */
 public final class Receipts implements AutoCloseable {
-    private final GovNotify server = new GovNotify(new SettableClock());
+    private final GovNotify server = new GovNotify(new MovableClock(Room.BEGIN));
     private final Room room = Room.withNotify(server.settings(GovNotify.SECRET));
 
     public Delivered delivered() {

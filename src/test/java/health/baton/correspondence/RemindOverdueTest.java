@@ -57,6 +57,30 @@ class RemindOverdueTest {
     }
 
     @Test
+    void severalChasesAtTheSameTimeAreOneReminder() {
+        overdue("rovinggp");
+        remind("run-1");
+        room.pass(Duration.ofMinutes(1));
+        remind("run-2");
+        assertThat(room.facts.notes).hasSize(1);
+
+        room.pass(Duration.ofMinutes(10));
+        remind("run-3");
+        assertThat(room.facts.notes).hasSize(2);
+    }
+
+    @Test
+    void twoTasksThatLookTheSameAreOneLineToRead() {
+        overdue(null);
+        room.engine.open.add(task("task-2", null, room.clock.instant().minusSeconds(60)));
+
+        assertThat(remind("run-1")).containsEntry("reminded", 2);
+
+        assertThat(room.count("to_team = 'roving-gp-leicester' and channel = 'work-queue'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void goesToTheTeamAtOnceWhenNobodyHoldsIt() {
         overdue(null);
         remind("run-1");
@@ -105,6 +129,7 @@ class RemindOverdueTest {
 
         remind("run-1");
         assertThat(room.engine.offered).isEmpty();
+        room.pass(Duration.ofHours(1));
         remind("run-2");
         assertThat(room.engine.offered).containsExactly("geriatrician-leicester");
     }

@@ -5,9 +5,11 @@ import health.baton.engine.BusinessOutcome;
 import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.engine.Work;
+import health.baton.testing.MovableClock;
 import health.baton.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +31,8 @@ public final class Room {
     public static final String CASE = "K7QM-4XTN";
     private static final NotifySettings NO_NOTIFY =
             new NotifySettings("", "http://localhost", "", "", "", "", Duration.ofSeconds(1));
-    final SettableClock clock = new SettableClock();
+    static final String BEGIN = "2026-06-01T10:00:00Z";
+    final MovableClock clock = new MovableClock(BEGIN);
     final FakeFacts facts = new FakeFacts();
     final FakeAddresses addresses = new FakeAddresses();
     final FakeEngine engine = new FakeEngine();
@@ -73,7 +76,9 @@ public final class Room {
                         new ClassPathResource("db/migration/V61__answers_on_the_reply_page.sql"),
                         new ClassPathResource("db/migration/V70__letters_to_post.sql"),
                         new ClassPathResource("db/migration/V89__notify.sql"),
-                        new ClassPathResource("db/migration/V100__one_letter_for_several.sql"))
+                        new ClassPathResource("db/migration/V100__one_letter_for_several.sql"),
+                        new ClassPathResource("db/migration/V102__answer_within.sql"),
+                        new ClassPathResource("db/never-restored.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -179,7 +184,7 @@ public final class Room {
                 content,
                 UUID.randomUUID().toString(),
                 Links.NONE));
-        toPost.add(id, team, pathway, letter);
+        toPost.add(id, team, pathway, letter, Duration.ofDays(21));
         return id;
     }
 
@@ -218,6 +223,12 @@ public final class Room {
         return UUID.fromString((String) outputs.get("messageId"));
     }
 
+    Object gone(UUID letter) {
+        return new SeeLetterPosted(jdbc, clock)
+                .run(work("see", Map.of("message", letter.toString(), "within", "P7D")))
+                .get("letterGone");
+    }
+
     /** As if nothing had happened. */
     public void startAgain() {
         jdbc.sql("truncate message, joint_letter, reply_code, reply_answer, reminder")
@@ -239,7 +250,7 @@ public final class Room {
         engine.over.clear();
         facts.ofCase.clear();
         engine.person = null;
-        clock.startAgain();
+        clock.set(Instant.parse(BEGIN));
         know();
     }
 
@@ -261,6 +272,8 @@ public final class Room {
         sender.setPort(port);
         Properties properties = sender.getJavaMailProperties();
         properties.put("mail.smtp.localhost", "localhost");
+        // ours are ten seconds; a test does not wait so long for a server that says nothing
+        properties.put("mail.smtp.timeout", "1000");
         return sender;
     }
 

@@ -85,7 +85,7 @@ class StandingTest {
 
     private void said(int hour, String label, Answer... answers) {
         room.facts.story.add(
-                new StoryEntry(hour, FIRST.plusSeconds(3600L * hour), "drgreen", label, List.of(answers), null));
+                new StoryEntry(hour, FIRST.plusSeconds(3600L * hour), "drgreen", label, List.of(answers), null, null));
     }
 
     private static Answer answer(String key, String label, Object value, String text) {

@@ -41,4 +41,12 @@ class WordsTest {
     void takesADayAsItsEndInBritain() {
         assertThat(Words.instant("2026-06-02")).contains(Instant.parse("2026-06-02T22:59:00Z"));
     }
+
+    @Test
+    void writesAbbreviationsInCapitals() {
+        assertThat(Words.heading("icu-coordinator")).isEqualTo("ICU coordinator");
+        assertThat(Words.heading("roving-gp")).isEqualTo("Roving GP");
+        assertThat(Words.heading("mdt")).isEqualTo("MDT");
+        assertThat(Words.heading("district-nurses")).isEqualTo("District nurses");
+    }
 }

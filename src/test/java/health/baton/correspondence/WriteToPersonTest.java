@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ class WriteToPersonTest {
         Message letter = written(room, "run-1", Map.of("answerBy", "P21D"));
 
         assertThat(letter.channel()).isEqualTo("print");
-        assertThat(letter.content().body()).contains("{{answerLink}}", "22\\-Jun\\-2026");
+        assertThat(letter.content().body()).contains("{{answerLink}}");
+        assertThat(AnswerLinks.shown(letter.content(), Optional.empty())).contains("22-Jun-2026");
         assertThat(room.facts.kept.get("run-1:letter")).containsEntry("personLetter", "/baton/letters/" + letter.id());
         room.signIn("crew", "crew-leicester");
         assertThat(room.inbox.toPrint(letter.id())).isEmpty();
@@ -78,7 +80,7 @@ class WriteToPersonTest {
         room.pass(Duration.ofMinutes(2));
         assertThat(room.replies.find(code).state()).isEqualTo(Reply.State.EXPIRED);
         assertThat(room.answerLinks.address(letter)).isEmpty();
-        assertThat(AnswerLinks.shown(letter.content().body(), room.answerLinks.address(letter)))
+        assertThat(AnswerLinks.shown(letter.content(), room.answerLinks.address(letter)))
                 .contains("the time for an answer on the page is over");
     }
 
@@ -87,8 +89,8 @@ class WriteToPersonTest {
         Room room = Room.withoutMail().withoutBirthDate();
         Message letter = written(room, "run-1", Map.of());
 
-        assertThat(letter.content().body())
-                .contains("ring 0116 496 0001 by 31\\-Jul\\-2026")
+        assertThat(AnswerLinks.shown(letter.content(), Optional.empty()))
+                .contains("ring 0116 496 0001 by 31-Jul-2026")
                 .doesNotContain("answerLink");
         assertThat(room.answerLinks.address(letter)).isEmpty();
     }
@@ -108,6 +110,42 @@ class WriteToPersonTest {
                 .satisfies(candidate -> assertThat(candidate.about().letter()).isEqualTo("invitation"));
         assertThatThrownBy(() -> written(room, "run-3", Map.of("postedBy", "nobody")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void waitingForThePrintRunTakesNothingFromTheTimeForAnAnswer() {
+        Room room = Room.withoutMail();
+        Message letter = written(room, "run-1", Map.of("answerBy", "P14D", "postedBy", "coordinator"));
+        room.pass(Duration.ofDays(20));
+
+        assertThat(room.toPost.read(List.of(letter.id())))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.against()).isNull());
+        room.toPost.take(UUID.randomUUID(), List.of(letter.id()));
+
+        Content printed = room.messages.find(letter.id()).orElseThrow().content();
+        assertThat(printed.due()).isEqualTo("2026-07-05T22:59:59Z");
+        assertThat(AnswerLinks.shown(printed, Optional.empty())).contains("05-Jul-2026");
+    }
+
+    @Test
+    void whetherALetterHasGoneIsSeen() {
+        Room room = Room.withoutMail();
+        UUID batch = UUID.randomUUID();
+        UUID goes = written(room, "run-1", Map.of("postedBy", "coordinator")).id();
+        UUID stays = written(room, "run-2", Map.of("postedBy", "coordinator")).id();
+        UUID waits = written(room, "run-3", Map.of("postedBy", "coordinator")).id();
+
+        room.toPost.take(batch, List.of(goes));
+        assertThat(room.gone(goes)).isEqualTo("waiting");
+        room.toPost.posted(batch);
+        room.toPost.leaveOut(stays, "No address");
+
+        assertThat(room.gone(goes)).isEqualTo("posted");
+        assertThat(room.gone(stays)).isEqualTo("not-posted");
+        assertThat(room.gone(waits)).isEqualTo("waiting");
+        room.pass(Duration.ofDays(7).plusMinutes(1));
+        assertThat(room.gone(waits)).isEqualTo("not-posted");
     }
 
     @Test

@@ -184,4 +184,25 @@ class LetterPdfTest {
         stripper.getText(file);
         return found;
     }
+
+    @Test
+    void drawsABoxToTickInPlaceOfBrackets() {
+        List<Block> slip = Blocks.of("- [ ] I still need it.\n- [ ] No, because: [ ] I am better. [ ] I go private.");
+        assertThat(slip).extracting(Block::label).containsExactly(Block.BOX, Block.BOX);
+        String words =
+                slip.get(1).words().stream().map(Block.Words::text).collect(java.util.stream.Collectors.joining());
+        assertThat(words)
+                .isEqualTo("No, because: " + Block.INLINE_BOX + " I am better. " + Block.INLINE_BOX + " I go private.");
+        String drawn = Layout.of(new PaperLetter(
+                        java.util.UUID.randomUUID(),
+                        "A slip",
+                        null,
+                        List.of(),
+                        "- [ ] No, because: [ ] I am better.",
+                        null,
+                        false))
+                .pages()
+                .get(0);
+        assertThat(drawn.split(" re S", -1)).as("boxes").hasSize(3);
+    }
 }

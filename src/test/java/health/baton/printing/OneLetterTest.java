@@ -170,7 +170,7 @@ class OneLetterTest {
             Batch batch = made();
 
             assertThat(batch.letters()).isEqualTo(2);
-            press.printRun.posted(batch.id());
+            press.printRun.posted(batch.id(), Set.of());
             press.room.startAgain();
         }
     }
@@ -182,8 +182,8 @@ class OneLetterTest {
         Batch batch = made();
         assertThat(press.room.notes()).isEmpty();
 
-        press.printRun.posted(batch.id());
-        press.printRun.posted(batch.id());
+        press.printRun.posted(batch.id(), Set.of());
+        press.printRun.posted(batch.id(), Set.of());
 
         assertThat(press.room.notes())
                 .containsEntry("joint:" + eyes, Map.of("Asked about in the same letter", "BBBB-BBBB"))
@@ -191,6 +191,19 @@ class OneLetterTest {
                 .hasSize(2);
         assertThat(count("message where sent_at is not null")).isEqualTo(2);
         assertThat(press.printRun.waiting()).isEmpty();
+    }
+
+    @Test
+    void ofALetterAboutSeveralThatWasTakenOutNoneCountsAsSent() {
+        UUID eyes = press.entry("AAAA-AAAA", ANN, EYES, "1 High Street", "LE1 1AA");
+        press.entry("BBBB-BBBB", ANN, SECRET, "1 High Street", "LE1 1AA");
+        Batch batch = made();
+
+        press.printRun.posted(batch.id(), Set.of(eyes));
+
+        assertThat(press.room.notes()).isEmpty();
+        assertThat(count("message where sent_at is not null")).isZero();
+        assertThat(count("message where not_posted_because is not null")).isEqualTo(2);
     }
 
     @Test
@@ -265,7 +278,11 @@ class OneLetterTest {
         press.room.pass(Duration.ofDays(2));
         press.entry("BBBB-BBBB", ANN, SECRET, "1 High Street", "LE1 1AA");
 
-        assertThat(text(made())).contains("Please answer by 22-Jun-2026");
+        press.db
+                .sql("update message set answer_within = interval '30 days' where case_reference = 'BBBB-BBBB'")
+                .update();
+
+        assertThat(text(made())).contains("Please answer by 24-Jun-2026");
 
         assertThat(press.db
                         .sql("select max(expires_at) = (select max(due_at) from message) from reply_code")

@@ -3,6 +3,7 @@ package health.baton.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,6 +103,44 @@ class PrintRunTest {
     }
 
     @Test
+    void goesOnWhenTheDiskIsNoLongerFullAndPrintsNobodyTwiceAndNobodyNever() {
+        Set<String> all = new HashSet<>();
+        for (int i = 0; i < LetterStore.PART + 7; i++) {
+            all.add(press.letter("CASE-" + i, i + " High Street", "LE1 %dAA".formatted(i % 10))
+                    .toString());
+        }
+        Batch batch = press.make(1).get(0);
+        for (String written : List.of("print_part", "print_file")) {
+            diskIsFullFor(written);
+            press.goOn(0);
+            press.goOn(0);
+            Batch waits = press.printRun.find(batch.id());
+            assertThat(waits.state()).isEqualTo("printing");
+            assertThat(waits.laidOut()).isEqualTo(written.equals("print_part") ? 0 : all.size());
+            press.db.sql("drop trigger disk_full on " + written).update();
+        }
+        press.goOn(0);
+
+        assertThat(press.printRun.find(batch.id()).state()).isEqualTo("ready");
+        assertThat(manifest(press, batch.id()))
+                .extracting(line -> line.get(3))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    /** As PostgreSQL says it: whatever would need room on the disk fails, with this code. */
+    private void diskIsFullFor(String table) {
+        press.db.sql("""
+                        create or replace function disk_full() returns trigger language plpgsql as $$
+                        begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$
+                        """).update();
+        press.db
+                .sql("create trigger disk_full before insert or update on %s for each row execute function disk_full()"
+                        .formatted(table))
+                .update();
+    }
+
+    @Test
     void saysWhyALetterIsNotPrinted() {
         UUID answered = press.letter("ANSWERED", "1 High Street", "LE1 1AA");
         press.room.answered(answered);
@@ -171,7 +210,7 @@ class PrintRunTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        press.printRun.posted(second);
+        press.printRun.posted(second, Set.of());
         press.printRun.giveUp(second);
         assertThat(sent(letter)).isTrue();
         assertThat(press.printRun.find(second).state()).isEqualTo("posted");
@@ -187,6 +226,27 @@ class PrintRunTest {
         assertThat(manifest(press, batch))
                 .singleElement()
                 .satisfies(line -> assertThat(line.get(7)).isEqualTo("The case has ended"));
+    }
+
+    @Test
+    void whatWasTakenOutByHandDoesNotCountAsSent() {
+        UUID stays = press.letter("CASE-1", "1 High Street", "LE1 1AA");
+        UUID goes = press.letter("CASE-2", "2 High Street", "LE1 1AB");
+        UUID overlooked = press.letter("CASE-3", "3 High Street", "LE1 1AD");
+        UUID batch = press.make(0).get(0).id();
+        assertThat(press.printRun.toTakeOut(batch)).isEmpty();
+        press.ended.addAll(List.of("CASE-1", "CASE-3"));
+        assertThat(press.printRun.toTakeOut(batch))
+                .extracting(PrintRun.ToTakeOut::letter, PrintRun.ToTakeOut::position, PrintRun.ToTakeOut::reason)
+                .containsExactly(tuple(stays, 1, "The case has ended"), tuple(overlooked, 3, "The case has ended"));
+
+        press.printRun.posted(batch, Set.of(stays));
+
+        assertThat(sent(stays)).isFalse();
+        assertThat(notPostedBecause(stays)).isEqualTo("Taken out by hand: The case has ended");
+        assertThat(List.of(goes, overlooked)).allMatch(this::sent);
+        assertThat(press.printRun.waiting()).isEmpty();
+        assertThat(press.printRun.toTakeOut(batch)).isEmpty();
     }
 
     @Test
@@ -230,12 +290,20 @@ class PrintRunTest {
         assertThat(press.printRun.batches()).isEmpty();
         assertThatThrownBy(() -> press.printRun.find(batch)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> press.printRun.giveUp(batch)).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> press.printRun.posted(batch)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> press.printRun.posted(batch, Set.of())).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> press.printRun.pdf(batch, new ByteArrayOutputStream()))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> press.printRun.manifest(batch, line -> {})).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> press.printRun.make(Press.TEAM, Press.PATHWAY))
                 .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private String notPostedBecause(UUID letter) {
+        return press.db
+                .sql("select not_posted_because from message where id = ?")
+                .param(letter)
+                .query(String.class)
+                .single();
     }
 
     private boolean sent(UUID letter) {

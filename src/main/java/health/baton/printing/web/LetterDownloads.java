@@ -1,11 +1,11 @@
 package health.baton.printing.web;
 
+import health.baton.lists.Download;
 import health.baton.printing.LetterFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,12 +53,7 @@ class LetterDownloads {
         return bytes.map(content -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .header("Referrer-Policy", "no-referrer")
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name)
-                                        .build()
-                                        .toString())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Download.attached(name))
                         .contentType(type)
                         .body(content))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -5,14 +5,15 @@ import health.baton.correspondence.LettersToPost;
 import health.baton.engine.Cases;
 import health.baton.engine.People;
 import health.baton.form.ShownDate;
+import health.baton.lists.Download;
 import health.baton.printing.Batch;
 import health.baton.printing.PrintRun;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping("/baton/print")
 class PrintPages {
     private static final int MOST_SHOWN = 200;
+    private static final Set<String> ANSWERS = Set.of("all", "none", "some");
     private static final String TO = "redirect:/baton/print";
     private final PrintRun printRun;
     private final Cases cases;
@@ -81,8 +83,52 @@ class PrintPages {
 
     @PostMapping("/{id}/posted")
     String posted(@PathVariable UUID id) {
-        printRun.posted(id);
+        if (!printRun.toTakeOut(id).isEmpty()) {
+            return TO + "/" + id + "/taken-out";
+        }
+        printRun.posted(id, Set.of());
         return TO + "/" + id;
+    }
+
+    @GetMapping("/{id}/taken-out")
+    String takenOut(@PathVariable UUID id, Model model) {
+        model.addAttribute("shown", shown(printRun.find(id)));
+        model.addAttribute("letters", printRun.toTakeOut(id));
+        return "printing/taken-out";
+    }
+
+    /**
+     * @param which whether all, none or some of the letters that the page showed were taken out
+     * @param seen all that the page showed
+     * @param out those that were ticked
+     */
+    @PostMapping("/{id}/taken-out")
+    String takenOut(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String which,
+            @RequestParam(defaultValue = "") Set<UUID> seen,
+            @RequestParam(defaultValue = "") Set<UUID> out,
+            Model model) {
+        Set<UUID> takenOut = switch (which) {
+            case "all" -> seen;
+            case "some" -> out;
+            default -> Set.of();
+        };
+        boolean more =
+                !printRun.toTakeOut(id).stream().map(PrintRun.ToTakeOut::letter).allMatch(seen::contains);
+        String problem = more
+                ? "Something has happened about more letters meanwhile: look at all of them"
+                : !ANSWERS.contains(which)
+                        ? "Say which of them were taken out"
+                        : which.equals("some") && out.isEmpty() ? "Tick those that were taken out" : "";
+        if (problem.isEmpty()) {
+            printRun.posted(id, takenOut);
+            return TO + "/" + id;
+        }
+        model.addAttribute("problem", problem);
+        model.addAttribute("which", which);
+        model.addAttribute("out", out);
+        return takenOut(id, model);
     }
 
     @PostMapping("/{id}/give-up")
@@ -93,17 +139,15 @@ class PrintPages {
 
     @GetMapping("/{id}/letters.pdf")
     void pdf(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        printRun.find(id);
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached("letters-%s.pdf".formatted(id)));
+        printRun.requirePages(id);
+        Download.begin("letters-%s.pdf".formatted(id), MediaType.APPLICATION_PDF, response);
         printRun.pdf(id, response.getOutputStream());
     }
 
     @GetMapping("/{id}/manifest.csv")
     void manifest(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         printRun.find(id);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached("letters-%s.csv".formatted(id)));
+        Download.begin("letters-%s.csv".formatted(id), Download.CSV, response);
         PrintWriter lines = response.getWriter();
         printRun.manifest(id, lines::print);
         lines.flush();
@@ -141,9 +185,5 @@ class PrintPages {
                     case "given-up" -> "Given up";
                     default -> "No letter was left to print";
                 });
-    }
-
-    private static String attached(String name) {
-        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

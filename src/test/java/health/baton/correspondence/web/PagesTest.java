@@ -10,10 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import health.baton.correspondence.Inbox;
-import health.baton.correspondence.LetterEntries;
-import health.baton.correspondence.PersonReplies;
-import health.baton.correspondence.Replies;
 import health.baton.correspondence.Room;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -21,60 +17,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WebMvcTest
-@ContextConfiguration(classes = PagesTest.Pages.class)
+@ContextConfiguration(classes = PersonPagesTest.Pages.class)
 class PagesTest {
-    @SpringBootConfiguration
-    @Import({ReplyPage.class, PersonForm.class, LetterPage.class, InboxEndpoint.class})
-    @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
-    static class Pages {
-        /** A new room for every test, behind beans that stay. */
-        static Room room = Room.withoutMail();
-
-        @Bean
-        Replies replies() {
-            return room.replies;
-        }
-
-        @Bean
-        PersonReplies person() {
-            return room.person;
-        }
-
-        @Bean
-        LetterEntries entries() {
-            return room.entries;
-        }
-
-        @Bean
-        Inbox inbox() {
-            return room.inbox;
-        }
-
-        @Bean
-        SecurityFilterChain open(HttpSecurity http) throws Exception {
-            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .build();
-        }
-    }
-
     @Autowired
     private MockMvc web;
 
-    private final Room room = Pages.room;
+    private final Room room = PersonPagesTest.Pages.room;
     private Cookie pass = new Cookie("other", "none");
 
     @BeforeEach

@@ -62,7 +62,14 @@ class PersonPagesTest {
     private static final Pattern ASKED = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"");
 
     @SpringBootConfiguration
-    @Import({ReplyPage.class, PersonPages.class, PersonForm.class, ToReadPage.class})
+    @Import({
+        ReplyPage.class,
+        PersonPages.class,
+        PersonForm.class,
+        ToReadPage.class,
+        LetterPage.class,
+        InboxEndpoint.class
+    })
     @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
     static class Pages {
         /** One room, begun again for every test, behind beans that stay. */
