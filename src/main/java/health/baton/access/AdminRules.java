@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Which pages are for administrators, and which for service designers too; asked after the sign-in. */
+/** Which pages are for administrators, and which for service designers or the records office; asked after the sign-in. */
 @Configuration(proxyBeanMethods = false)
 class AdminRules implements WebMvcConfigurer {
     /** Where pathways are seen and checked; to deploy one is not among it. */
@@ -17,12 +17,18 @@ class AdminRules implements WebMvcConfigurer {
         "/baton/admin/pathways/check"
     };
 
+    /** About people: for whoever answers for records. */
+    private static final String[] RECORDS = {"/baton/admin/person", "/baton/admin/retention"};
+
     private final SignedIn signedIn;
     private final People people;
     private final PathwayCheckers checkers;
+    private final RecordsOffice records;
     private final WhatIsOffered offered;
 
-    AdminRules(SignedIn signedIn, People people, PathwayCheckers checkers, WhatIsOffered offered) {
+    AdminRules(
+            SignedIn signedIn, People people, PathwayCheckers checkers, RecordsOffice records, WhatIsOffered offered) {
+        this.records = records;
         this.signedIn = signedIn;
         this.people = people;
         this.checkers = checkers;
@@ -35,10 +41,19 @@ class AdminRules implements WebMvcConfigurer {
                 .addInterceptor(OnlySome.administrators(signedIn, people))
                 .addPathPatterns("/baton/admin", "/baton/admin/**")
                 .excludePathPatterns(CHECKED)
+                .excludePathPatterns(RECORDS)
                 .order(1);
         interceptors
                 .addInterceptor(new OnlySome(signedIn, people, checkers::include))
                 .addPathPatterns(CHECKED)
+                .order(1);
+        interceptors
+                .addInterceptor(new OnlySome(signedIn, people, records::orAdministrator))
+                .addPathPatterns(RECORDS)
+                .order(1);
+        interceptors
+                .addInterceptor(new OnlySome(signedIn, people, records::includes))
+                .addPathPatterns("/baton/records/**")
                 .order(1);
         interceptors
                 .addInterceptor(offered)

@@ -34,7 +34,8 @@ class BasicSignIn {
     /** @param challenge whether a browser may ask for the password; never where a form of another site could do harm */
     void apply(HttpSecurity http, boolean challenge) throws Exception {
         AuthenticationEntryPoint refuse = (request, response, why) -> refuse(response, challenge);
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(Wall.NO_PAGE)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

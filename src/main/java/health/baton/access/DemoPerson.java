@@ -59,7 +59,8 @@ record DemoPerson(String signInName, String givenName, String familyName, List<S
                             "palliative-care-leicester"),
                     "0116 496 0107"),
             new DemoPerson("manager", "Gareth", "Lloyd", List.of("manager-leicester"), "0116 496 0108"),
-            new DemoPerson("designer", "Mei", "Chen", List.of("designer-leicester"), "0116 496 0109"));
+            new DemoPerson("designer", "Mei", "Chen", List.of("designer-leicester"), "0116 496 0109"),
+            new DemoPerson("records", "Lorna", "Tate", List.of("records-leicester"), "0116 496 0110"));
 
     String email() {
         return signInName + DemoMark.MAIL_DOMAIN;

@@ -67,6 +67,7 @@ record DemoTeam(
                                 COMMUNITY,
                                 Opening.PRACTICE,
                                 "0116 496 0206"),
+                        inArea("records", "Records office, Leicester", HOSPITAL, Opening.PRACTICE, "0116 496 0228"),
                         inArea(
                                 "urgent-community-response",
                                 "Urgent community response, Leicester",

@@ -15,6 +15,7 @@ record Grant(Set<String> applications, boolean readsDrawings, boolean worksTasks
         return switch (may) {
             case WORK -> new Grant(Set.of("welcome", "tasklist"), true, true);
             case WATCH, DESIGN -> new Grant(Set.of("welcome", "cockpit"), true, false);
+            case RECORDS -> new Grant(Set.of("welcome"), false, false);
             case NOTHING -> new Grant(Set.of(), false, false);
         };
     }

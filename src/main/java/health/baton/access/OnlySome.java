@@ -13,6 +13,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets some people through and nobody else, by the groups that they are in now, not by those of their session. */
 final class OnlySome implements HandlerInterceptor {
+    /** The page is not for this person. */
+    static final class NotTheirs extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final SignedIn signedIn;
     private final People people;
     private final Predicate<List<String>> who;
@@ -35,7 +40,7 @@ final class OnlySome implements HandlerInterceptor {
             return true;
         }
         if (handler instanceof HandlerMethod) {
-            throw new SecurityException("This is not theirs to use");
+            throw new NotTheirs();
         }
         response.sendError(HttpStatus.NOT_FOUND.value());
         return false;

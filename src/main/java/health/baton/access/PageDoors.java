@@ -11,9 +11,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
-import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -54,7 +51,7 @@ class PageDoors {
                 .securityMatcher(Paths.of("/reply/**"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OURS_ONLY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(eagerTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new MaskedTokens()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -76,7 +73,7 @@ class PageDoors {
         return http.securityMatcher(Paths.of("/baton/**"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OURS_ONLY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(eagerTokens()))
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(new MaskedTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -104,6 +101,7 @@ class PageDoors {
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new AddressLimitFilter(limit, signIn), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
+                .addFilterAfter(new SecureToken(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -128,12 +126,5 @@ class PageDoors {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
-    }
-
-    /** Makes the token before the page is written: later there is no room for its cookie or session. */
-    private static CsrfTokenRequestHandler eagerTokens() {
-        CsrfTokenRequestAttributeHandler tokens = new XorCsrfTokenRequestAttributeHandler();
-        tokens.setCsrfRequestAttributeName(null);
-        return tokens;
     }
 }

@@ -8,10 +8,14 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** No door: every request from outside gets the same answer, whoever asks. */
 final class Wall {
+    /** For answers that no browser should take for a page. */
+    static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+
     private Wall() {}
 
     static SecurityFilterChain build(HttpSecurity http, HttpStatus answer) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(BasicSignIn.INSIDE)
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NO_PAGE)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(BasicSignIn.INSIDE)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -19,6 +19,7 @@ final class WhatIsOffered implements HandlerInterceptor {
     private final MergeNumbers numbers;
     private final Feeds feeds;
     private final PathwayCheckers checkers;
+    private final RecordsOffice records;
     private final PrintRun printRun;
     private final AnswerTogether together;
     private final PracticeList practiceList;
@@ -29,10 +30,12 @@ final class WhatIsOffered implements HandlerInterceptor {
             MergeNumbers numbers,
             Feeds feeds,
             PathwayCheckers checkers,
+            RecordsOffice records,
             PrintRun printRun,
             AnswerTogether together,
             PracticeList practiceList,
             WhoAnswered whoAnswered) {
+        this.records = records;
         this.together = together;
         this.practiceList = practiceList;
         this.whoAnswered = whoAnswered;
@@ -48,6 +51,7 @@ final class WhatIsOffered implements HandlerInterceptor {
         signedIn.person().ifPresent(person -> {
             request.setAttribute("administrator", person.teams().contains(MachineDoors.ADMINISTRATORS));
             request.setAttribute("checksPathways", checkers.include(person.teams()));
+            request.setAttribute("keepsRecords", records.includes(person.teams()));
             request.setAttribute("mergesNumbers", numbers.mayMerge(person));
             request.setAttribute("printsLetters", printRun.isFor(person));
             request.setAttribute("answersTogether", together.isFor(person));

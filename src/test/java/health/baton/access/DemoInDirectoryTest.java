@@ -9,6 +9,7 @@ import health.baton.directory.StaffDirectory;
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
 import health.baton.rota.Rota;
+import health.baton.testing.MovableClock;
 import health.baton.testing.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package health.baton.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.baton.testing.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -50,6 +51,7 @@ class DemoStaffTest {
                         "coordinator",
                         "manager",
                         "designer",
+                        "records",
                         "admin");
         assertThat(people.passwords.values()).containsOnly("baton-demo");
         assertThat(directory.people).containsOnlyKeys(people.passwords.keySet().toArray(String[]::new));

@@ -1,5 +1,6 @@
 package health.baton.access;
 
+import health.baton.testing.MovableClock;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,11 @@ package health.baton.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.testing.MovableClock;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +200,16 @@ class DoorsTest {
     }
 
     @Test
+    void takesAGarbledTokenForNone() {
+        byte[] token = Base64.getUrlDecoder().decode(client.get("/reply/abc").body());
+        token[token.length - 1] ^= (byte) 0x80;
+
+        assertThat(client.post("/reply/abc", "_csrf=" + Base64.getUrlEncoder().encodeToString(token))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void givesAReplyPageThatIsNotKeptNotFramedAndDoesNotPassItsLinkOn() {
         HttpResponse<String> page = client.get("/reply/abc");
 
@@ -209,6 +222,18 @@ class DoorsTest {
                 .startsWith("baton-reply=")
                 .contains("HttpOnly", "SameSite=Strict", "Path=/reply")
                 .doesNotContain("JSESSIONID");
+    }
+
+    @Test
+    void letsNothingOfWhatIsNoPageBeTakenForOne() {
+        for (String address : List.of("/nowhere", "/api/cases", "/engine-rest/engine", "/actuator/env")) {
+            HttpResponse<String> answer = client.get(address);
+
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .as(address)
+                    .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+            assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
+        }
     }
 
     @Test

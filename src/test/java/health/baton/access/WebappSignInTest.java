@@ -2,6 +2,7 @@ package health.baton.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.testing.MovableClock;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
