@@ -37,6 +37,9 @@ public sealed interface CaseEvent {
     record TaskDone(
             String caseReference, OpenTask task, @Nullable String byWhom) implements CaseEvent {}
 
+    /** Somebody sent what a task asks in the instant in which another did, or in which the case took another way; not kept. */
+    record TooLate(String caseReference, String taskId, String label, String byWhom) implements CaseEvent {}
+
     /** A task went away without being done: the case took another way. */
     record TaskWithdrawn(String caseReference, OpenTask task) implements CaseEvent {}
 

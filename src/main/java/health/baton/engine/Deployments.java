@@ -8,7 +8,7 @@ public interface Deployments {
     /**
      * Deploys a pathway that the application brings with all that it is made of, as one unit. The same content again changes
      * nothing; any change makes a new version, and running cases stay on theirs. A pathway of which an administrator brought
-     * in the newest version is left alone: see {@link Releases#bring}.
+     * in the newest version is left alone: see {@link Releases#bring}; so is one of which a newer build of the application did.
      *
      * @param name the pathway's key
      * @param resources content by relative path, e.g. {@code processes/x/x.bpmn}
@@ -16,6 +16,9 @@ public interface Deployments {
      * @throws WithdrawnContent when exactly this was withdrawn; it never comes back by itself
      */
     String deploy(String name, Map<String, byte[]> resources);
+
+    /** Whether a newer build of the application than this one brought the newest version, so that this one leaves it alone. */
+    boolean isOfNewerBuild(String name);
 
     /** Whether a version of this pathway is there that cases begin with; the newest may have been withdrawn. */
     boolean holds(String name);

@@ -18,36 +18,50 @@ class EngineDeployments implements Deployments {
     private final NewCases newCases;
     private final SystemActs system;
     private final OneAtATime oneAtATime;
+    private final Build build;
 
     EngineDeployments(
             RepositoryService repository,
             CaseInstances cases,
             NewCases newCases,
             SystemActs system,
-            OneAtATime oneAtATime) {
+            OneAtATime oneAtATime,
+            Build build) {
         this.repository = repository;
         this.cases = cases;
         this.newCases = newCases;
         this.system = system;
         this.oneAtATime = oneAtATime;
+        this.build = build;
     }
 
     @Override
     public String deploy(String name, Map<String, byte[]> resources) {
         return oneAtATime.act(() -> {
             Optional<Deployment> newest = newest(name);
-            if (newest.isPresent()
-                    && !PathwayFolder.by(newest.get().getSource()).isEmpty()) {
+            if (newest.isPresent() && isLeftAlone(newest.get())) {
                 return newest.get().getId();
             }
             newCases.requireMayBegin(new Manifest(resources));
             return new PathwayFolder(name, resources)
-                    .into(repository.createDeployment().source(PathwayFolder.APPLICATION))
+                    .into(repository.createDeployment().source(build.source()))
                     // all or nothing: any change versions every part, else a changed form would not reach its model
                     .enableDuplicateFiltering(false)
                     .deploy()
                     .getId();
         });
+    }
+
+    private boolean isLeftAlone(Deployment newest) {
+        return !PathwayFolder.by(newest.getSource()).isEmpty() || build.isOlderThan(newest.getSource());
+    }
+
+    @Override
+    public boolean isOfNewerBuild(String name) {
+        return system.act(() -> newest(name)
+                .map(Deployment::getSource)
+                .filter(build::isOlderThan)
+                .isPresent());
     }
 
     /** The deployment that cases begin with. */

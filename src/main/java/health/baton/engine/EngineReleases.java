@@ -21,6 +21,7 @@ class EngineReleases implements Releases {
     private final OneAtATime oneAtATime;
     private final SystemActs system;
     private final ApplicationEventPublisher events;
+    private final Build build;
 
     EngineReleases(
             RepositoryService repository,
@@ -29,7 +30,8 @@ class EngineReleases implements Releases {
             NewCases newCases,
             OneAtATime oneAtATime,
             SystemActs system,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Build build) {
         this.repository = repository;
         this.versions = versions;
         this.contents = contents;
@@ -37,6 +39,7 @@ class EngineReleases implements Releases {
         this.oneAtATime = oneAtATime;
         this.system = system;
         this.events = events;
+        this.build = build;
     }
 
     @Override
@@ -97,7 +100,9 @@ class EngineReleases implements Releases {
             }
             newCases.requireMayBegin(new Manifest(resources));
             return new PathwayFolder(pathway, resources)
-                    .into(repository.createDeployment().source(PathwayFolder.source(by)))
+                    .into(repository
+                            .createDeployment()
+                            .source(by.isEmpty() ? build.source() : PathwayFolder.source(by)))
                     .deploy();
         });
         events.publishEvent(new PathwayBrought(pathway));

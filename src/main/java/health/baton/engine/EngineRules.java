@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Our rules, put into the engine before it starts. */
@@ -12,11 +13,13 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final ModelBeans beans;
     private final StoryTeller story;
     private final Guard guard;
+    private final ApplicationEventPublisher events;
 
-    EngineRules(ModelBeans beans, StoryTeller story, Guard guard) {
+    EngineRules(ModelBeans beans, StoryTeller story, Guard guard, ApplicationEventPublisher events) {
         this.beans = beans;
         this.story = story;
         this.guard = guard;
+        this.events = events;
     }
 
     @Override
@@ -27,8 +30,11 @@ class EngineRules extends AbstractProcessEnginePlugin {
         configuration.setJobExecutorAcquireByPriority(true);
         configuration.setDmnEngineConfiguration(RememberedFeel.configuration());
         configuration.setHistoryEventHandler(new HistoryOfFlow());
+        QueryProperties.remember();
         configuration.setCustomSessionFactories(
                 plus(configuration.getCustomSessionFactories(), new OwnTasks.Factory()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(plus(
+                configuration.getCustomPreCommandInterceptorsTxRequired(), new SameInstant(configuration, events)));
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 plus(configuration.getCustomPostCommandInterceptorsTxRequired(), guard));
         configuration.setCustomPreBPMNParseListeners(plus(configuration.getCustomPreBPMNParseListeners(), story));

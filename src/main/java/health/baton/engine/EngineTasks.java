@@ -1,5 +1,6 @@
 package health.baton.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,20 @@ class EngineTasks implements Tasks {
         return caseReferences.isEmpty()
                 ? List.of()
                 : list(query -> query.processInstanceBusinessKeyIn(caseReferences.toArray(String[]::new)));
+    }
+
+    @Override
+    public List<OpenTask> within(String scope) {
+        List<String> parts = new ArrayList<>(List.of(scope));
+        system.act(() -> {
+            for (int i = 0; i < parts.size(); i++) {
+                runtime.createProcessInstanceQuery().superProcessInstanceId(parts.get(i)).list().stream()
+                        .map(ProcessInstance::getId)
+                        .forEach(parts::add);
+            }
+            return true;
+        });
+        return list(query -> query.processInstanceIdIn(parts.toArray(String[]::new)));
     }
 
     @Override

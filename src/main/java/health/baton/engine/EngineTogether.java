@@ -123,7 +123,7 @@ class EngineTogether implements Together {
             doors.complete(taskId, answers);
             return result(State.DONE);
         } catch (AnswersRefused refused) {
-            return new Result(State.REFUSED, null, refused.reasons());
+            return against(taskId).orElse(new Result(State.REFUSED, null, refused.reasons()));
         } catch (OptimisticLockingException | NullValueException | AuthorizationException meanwhile) {
             return against(taskId).orElse(result(State.AGAIN));
         }

@@ -64,7 +64,7 @@ class GuardedSubmissions {
         TaskEntity task =
                 Context.getCommandContext().getTaskManager().findTaskById(CommandFields.text(command, "taskId"));
         if (task == null) {
-            return;
+            throw new AnswersRefused(List.of(SameInstant.DONE));
         }
         mayComplete(task, person);
         ExecutionEntity execution = task.getExecution();

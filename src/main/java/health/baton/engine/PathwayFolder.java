@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param resources content by relative path
  */
 record PathwayFolder(String name, Map<String, byte[]> resources) {
-    /** Source of what the application itself brings. */
+    /** Source of what the application itself brings, followed by when it was built: see {@link Build}. */
     static final String APPLICATION = "baton";
     /** Source of what came in by hand, before the sign-in name. */
     private static final String BY_HAND = "by hand: ";
 
     static String source(String by) {
-        return by.isEmpty() ? APPLICATION : BY_HAND + by;
+        return BY_HAND + by;
     }
 
     /** Sign-in name of who brought in what has this source; empty when the application did. */
     static String by(@Nullable String source) {
-        if (APPLICATION.equals(source)) {
+        if (source != null && (source.equals(APPLICATION) || source.startsWith(APPLICATION + " "))) {
             return "";
         }
         return source != null && source.startsWith(BY_HAND)

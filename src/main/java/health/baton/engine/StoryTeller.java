@@ -40,7 +40,10 @@ class StoryTeller extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Map<String, String> properties = properties(element);
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.offered(task, properties));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
+            tasks.countFromWhatWasDone(task, definition.getDueDateExpression());
+            tasks.offered(task, properties);
+        });
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks::held);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> tasks.done(task, properties));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> tasks.withdrawn(task, properties));

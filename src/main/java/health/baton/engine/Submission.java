@@ -1,5 +1,7 @@
 package health.baton.engine;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,13 @@ public record Submission(
 
     /** Who told it, as the story says; not a sign-in name that anybody could have. */
     public static final String THE_PERSON = "the person, on the reply page";
+
+    /** The same without what was said beside the answers. */
+    public Submission without(String... keys) {
+        Map<String, Object> rest = new HashMap<>(answers);
+        List.of(keys).forEach(rest::remove);
+        return new Submission(door, pathway, caseReference, label, formSchema, rest, person, key, properties);
+    }
 
     public enum Door {
         START,

@@ -1,13 +1,16 @@
 package health.baton.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskStory {
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<RealTimes> realTimes;
 
-    TaskStory(ApplicationEventPublisher events) {
+    TaskStory(ApplicationEventPublisher events, ObjectProvider<RealTimes> realTimes) {
         this.events = events;
+        this.realTimes = realTimes;
+    }
+
+    /** A task that follows from what was done on paper is due as if it had been asked then. */
+    void countFromWhatWasDone(DelegateTask task, @Nullable Expression due) {
+        String reference = reference(task);
+        RealTimes known = realTimes.getIfAvailable();
+        if (due == null || reference == null || known == null) {
+            return;
+        }
+        known.of(reference)
+                .map(done -> CountsFrom.during(done, () -> due.getValue(task.getExecution())))
+                .filter(Date.class::isInstance)
+                .map(Date.class::cast)
+                .ifPresent(task::setDueDate);
     }
 
     void offered(DelegateTask task, Map<String, String> properties) {

@@ -18,6 +18,9 @@ public interface Tasks {
     /** All open tasks of these cases. */
     List<OpenTask> ofCases(Set<String> caseReferences);
 
+    /** All open tasks of a part of a case, and of the blocks that it called. */
+    List<OpenTask> within(String scope);
+
     /** Whether the signed-in person may do this task (it is offered to them or to a team of theirs, or they hold it). */
     boolean mayWork(String taskId);
 

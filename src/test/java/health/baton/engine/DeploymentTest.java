@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,19 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class DeploymentTest extends RunningEngine {
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
     Tasks tasks;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     EngineForms forms;
@@ -172,14 +159,7 @@ class DeploymentTest extends RunningEngine {
     }
 
     private String start() {
-        var reference = new String[1];
-        signedIn.as(
-                "crew",
-                () -> reference[0] = cases.start(
-                        Example.KEY,
-                        Map.of("whereabouts", "At home"),
-                        UUID.randomUUID().toString()));
-        return reference[0];
+        return begin("crew", Example.KEY, Map.of("whereabouts", "At home"));
     }
 
     private OpenTask firstTaskOf(String reference) {

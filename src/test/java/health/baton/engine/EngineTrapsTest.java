@@ -27,12 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the engine would allow by itself, and here does not: see "Traps of the engine" in src/docs/operating.md. */
 class EngineTrapsTest extends RunningEngine {
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired

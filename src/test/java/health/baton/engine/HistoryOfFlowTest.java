@@ -13,9 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HistoryOfFlowTest extends RunningEngine {
     @Autowired
-    Deployments deployments;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired

@@ -17,9 +17,6 @@ class OpenWorkTest extends RunningEngine {
     private static final String START = "<bpmn:startEvent id=\"start\" name=\"Begins\" />";
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
     OpenWork work;
 
     @Autowired

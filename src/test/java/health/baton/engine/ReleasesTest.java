@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.baton.version.WithdrawVersion;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,22 +33,25 @@ class ReleasesTest extends RunningEngine {
     Releases releases;
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
     RepositoryService repository;
 
     @Autowired
     WithdrawVersion withdraw;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    CaseInstances instances;
+
+    @Autowired
+    NewCases newCases;
+
+    @Autowired
+    SystemActs system;
+
+    @Autowired
+    OneAtATime oneAtATime;
 
     @Autowired
     AuthorizationService authorizationService;
@@ -76,6 +82,44 @@ class ReleasesTest extends RunningEngine {
 
         assertThat(newest()).isEqualTo(brought);
         assertThat(deployments.fileOf(start(), Example.LETTER)).hasValue(others.get(Example.LETTER));
+    }
+
+    @Test
+    void anOlderNodeLeavesAloneWhatANewerBuildBroughtAndRunsNoneOfItsJobs() {
+        Build older = new Build(Instant.parse("2100-01-01T00:00:00Z"));
+        Build newer = new Build(Instant.parse("2100-02-01T00:00:00Z"));
+        String brought = deployments(newer).deploy(Example.KEY, others);
+
+        assertThat(deployments(older).isOfNewerBuild(Example.KEY)).isTrue();
+        assertThat(deployments(older).deploy(Example.KEY, APPLICATIONS)).isEqualTo(brought);
+        assertThat(newest().deployment()).isEqualTo(brought);
+        assertThat(newest().byHand()).isFalse();
+
+        management.unregisterDeploymentForJobExecutor(brought);
+        new OwnJobs(management, repository, system, older).look();
+        assertThat(management.getRegisteredDeployments()).doesNotContain(brought);
+        new OwnJobs(management, repository, system, newer).look();
+        assertThat(management.getRegisteredDeployments())
+                .contains(brought)
+                .containsAll(repository.createDeploymentQuery().list().stream()
+                        .map(Deployment::getId)
+                        .toList());
+    }
+
+    @Test
+    void aNewerBuildReplacesWhatAnOlderOneBroughtAndOneWithoutATimeIsOlderThanNone() {
+        Build older = new Build(Instant.parse("2100-01-01T00:00:00Z"));
+        String brought = deployments(older).deploy(Example.KEY, others);
+        String replaced =
+                deployments(new Build(Instant.parse("2100-02-01T00:00:00Z"))).deploy(Example.KEY, APPLICATIONS);
+
+        assertThat(replaced).isNotEqualTo(brought);
+        assertThat(deployments(new Build((Instant) null)).deploy(Example.KEY, others))
+                .isNotIn(brought, replaced);
+    }
+
+    private Deployments deployments(Build build) {
+        return new EngineDeployments(repository, instances, newCases, system, oneAtATime, build);
     }
 
     @Test
@@ -226,13 +270,6 @@ class ReleasesTest extends RunningEngine {
     }
 
     private String start() {
-        var reference = new String[1];
-        signedIn.as(
-                "crew",
-                () -> reference[0] = cases.start(
-                        Example.KEY,
-                        Map.of("whereabouts", "At home"),
-                        UUID.randomUUID().toString()));
-        return reference[0];
+        return begin("crew", Example.KEY, Map.of("whereabouts", "At home"));
     }
 }

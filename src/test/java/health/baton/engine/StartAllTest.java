@@ -23,15 +23,6 @@ class StartAllTest extends RunningEngine {
     private static final String LIST = "waiting-list-validation";
 
     @Autowired
-    Cases cases;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
     ManagementService management;
 
     @Autowired
@@ -82,18 +73,15 @@ class StartAllTest extends RunningEngine {
     void aCallOutGoesBeforeAWholeList() {
         List<String> list =
                 startAll(IntStream.range(0, 20).mapToObj(i -> entry("Elm" + i)).toArray(Cases.Start[]::new));
-        String[] callOut = new String[1];
         // tests beside this one give the crew other pathways to start
         authorizations.allowStarts("crew-leicester", Set.of("ptcda"));
-        signedIn.as(
+        String callOut = begin(
                 "crew",
-                () -> callOut[0] = cases.start(
-                        "ptcda",
-                        Map.of(
-                                "callBackNumber", "07700 900123",
-                                "whereabouts", "At home",
-                                "whatHappened", "Fell in the garden"),
-                        UUID.randomUUID().toString()));
+                "ptcda",
+                Map.of(
+                        "callBackNumber", "07700 900123",
+                        "whereabouts", "At home",
+                        "whatHappened", "Fell in the garden"));
 
         List<String> due = engine
                 .getCommandExecutorTxRequired()
@@ -101,7 +89,7 @@ class StartAllTest extends RunningEngine {
                 .stream()
                 .map(AcquirableJobEntity::getProcessInstanceId)
                 .toList();
-        int urgent = due.indexOf(instance(callOut[0]));
+        int urgent = due.indexOf(instance(callOut));
         assertThat(urgent).isNotNegative();
         for (String reference : list) {
             assertThat(due.indexOf(instance(reference))).isGreaterThan(urgent);

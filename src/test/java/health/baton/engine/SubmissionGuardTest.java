@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -37,19 +36,7 @@ class SubmissionGuardTest extends RunningEngine {
     private static final String STRANGER = "geriatrician";
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
     Tasks tasks;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     TaskService taskService;
@@ -73,12 +60,7 @@ class SubmissionGuardTest extends RunningEngine {
     void startACase() {
         deployments.deploy(Example.KEY, Example.folder());
         authorizations.allowStarts(Example.TEAM, Set.of(Example.KEY));
-        signedIn.as(
-                CREW,
-                () -> reference = cases.start(
-                        Example.KEY,
-                        Map.of("whereabouts", "Fernhill", "choice", "stay"),
-                        UUID.randomUUID().toString()));
+        reference = begin(CREW, Example.KEY, Map.of("whereabouts", "Fernhill", "choice", "stay"));
         task = tasks.ofCase(reference).get(0).id();
     }
 

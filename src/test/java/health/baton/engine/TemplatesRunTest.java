@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,19 +26,7 @@ class TemplatesRunTest extends RunningEngine {
     private static final Instant EVENING = Instant.parse("2026-11-21T19:00:00Z");
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
     Tasks tasks;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     SystemActs system;
@@ -119,12 +106,7 @@ class TemplatesRunTest extends RunningEngine {
     }
 
     private String start() {
-        var reference = new String[1];
-        signedIn.as(
-                "crew",
-                () -> reference[0] = cases.start(
-                        KEY, Map.of("whereabouts", "At home"), UUID.randomUUID().toString()));
-        return reference[0];
+        return begin("crew", KEY, Map.of("whereabouts", "At home"));
     }
 
     private static Map<String, byte[]> folder() {

@@ -15,16 +15,10 @@ class ToldToCaseTest extends RunningEngine {
     private static final String MESSAGE = "told.again";
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    Cases cases;
 
     @Test
     void reachesEveryPlaceThatWaitsForIt() {

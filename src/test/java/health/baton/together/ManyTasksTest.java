@@ -7,20 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.StoryEntry;
-import health.baton.engine.Authorizations;
-import health.baton.engine.Cases;
-import health.baton.engine.Deployments;
 import health.baton.engine.OpenTask;
 import health.baton.engine.RunningEngine;
-import health.baton.engine.SignedIn;
 import health.baton.engine.TaskDoors;
 import health.baton.engine.Tasks;
 import health.baton.engine.Together;
 import health.baton.testing.AsSomebody;
+import health.baton.testing.SmallPathway;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,15 +27,6 @@ class ManyTasksTest extends RunningEngine {
     private static final Map<String, Object> KEEP = Map.of("verdict", "keep", "because", "Still waits");
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -50,23 +36,19 @@ class ManyTasksTest extends RunningEngine {
     CaseFile file;
 
     @Autowired
-    SignedIn signedIn;
-
-    @Autowired
     AnswerTogether together;
 
     @Autowired
     WebApplicationContext context;
 
-    private final Verdicts verdicts = new Verdicts();
+    private final SmallPathway verdicts = Verdicts.ofItsOwn();
     private AsSomebody pages;
     private String first = "";
     private String second = "";
 
     @BeforeEach
     void twoCases() {
-        deployments.deploy(verdicts.key, verdicts.files());
-        authorizations.allowStarts(Verdicts.TEAM, Set.of(verdicts.key));
+        deploy(verdicts, Verdicts.TEAM);
         pages = new AsSomebody(context, signedIn);
         first = start("At home");
         second = start("On the road & away");
@@ -224,13 +206,6 @@ class ManyTasksTest extends RunningEngine {
     }
 
     private String start(String where) {
-        String[] reference = new String[1];
-        signedIn.as(
-                "geriatrician",
-                () -> reference[0] = cases.start(
-                        verdicts.key,
-                        Map.of("whereabouts", where),
-                        UUID.randomUUID().toString()));
-        return reference[0];
+        return begin("geriatrician", verdicts.key, Map.of("whereabouts", where));
     }
 }
