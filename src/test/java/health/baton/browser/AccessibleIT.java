@@ -14,6 +14,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** axe finds nothing to complain about, on a wide screen and, for our own pages, on a narrow one. */
 @ExtendWith({Chromium.class, Stage.Shared.class})
@@ -121,6 +122,39 @@ class AccessibleIT {
             ours(page, PATHWAYS + "/check", "cannot be deployed");
             page.getByText("Show it on the drawing").first().click();
             assertThat(page.locator("g.finding:target")).isVisible();
+        }
+    }
+
+    @Test
+    void thePagesAfterAFailureAndAfterARestore() {
+        String reference = stage.callOut("Erskine", "9990003149").reference();
+        JdbcClient database = stage.baton().database();
+        Awaitility.await("a step of the case")
+                .until(() -> database.sql("""
+                        update act_ru_job set retries_ = 0, exception_msg_ = 'There is no team for this' where id_ = (
+                          select j.id_ from act_ru_job j join act_ru_execution part on part.id_ = j.process_instance_id_
+                            join act_ru_execution whole on whole.id_ = part.root_proc_inst_id_
+                           where whole.business_key_ = ? and j.duedate_ > now() limit 1)""").param(reference).update() == 1);
+        database.sql(
+                        "insert into restoration (noticed_at, newest_before, because) values (now(), now(), 'the operator said so')")
+                .update();
+        try (Desk admin = stage.desk("admin", "welcome")) {
+            Page page = admin.page();
+            ours(page, "/baton/admin/failed", reference);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("case " + reference))
+                    .press("Enter");
+            Flawless.check(page, new AxeBuilder(page), "The step is tried again now");
+            ours(page, "/baton/admin/restored", "came back from a backup");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release"))
+                    .press("Enter");
+            Flawless.check(page, new AxeBuilder(page), "tick that the list was compared first");
+            page.getByLabel("The list was compared").press("Space");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release"))
+                    .press("Enter");
+            Flawless.check(page, new AxeBuilder(page), "Released");
+        } finally {
+            database.sql("update restoration set released_at = now(), released_by = 'test' where released_at is null")
+                    .update();
         }
     }
 

@@ -105,6 +105,17 @@ class AccessiblePagesIT {
             ours(page, batch, "List for the mailing house");
             coordinator.picture("71-batch-of-letters");
             ours(stranger.page(), batch, "This is not here");
+            stage.baton()
+                    .database()
+                    .sql("update message set answered_at = now() where case_reference = ? and kind = 'letter'")
+                    .param(reference)
+                    .update();
+            press(page, "The letters are posted");
+            Flawless.asItIs(page, "Which of them were taken out?");
+            press(page, "The other letters are posted");
+            Flawless.asItIs(page, "Say which of them were taken out");
+            coordinator.picture("76-letters-to-be-taken-out");
+            page.navigate(stage.baton().url(batch));
             press(page, "Give the batch up");
             Flawless.asItIs(page, "Its letters wait again");
         }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,8 @@ class CallOutJourneyIT {
             manager.picture("10-manager-processes");
             pathway.click();
             Locator token = page.locator("[data-container-id=callActivity_homePlan] .instance-count");
-            assertThat(token).hasText("1");
+            // cases of other tests may stand there, too
+            assertThat(token).hasText(Pattern.compile("[1-9][0-9]*"));
             assertThat(token).isVisible();
             manager.picture("11-manager-diagram");
             manager.tab("Cases");

@@ -19,6 +19,7 @@ public final class Chromium implements ExecutionCondition {
 
     static Optional<Path> find() {
         return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome",

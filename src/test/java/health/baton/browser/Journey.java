@@ -88,7 +88,7 @@ final class Journey {
         person.submit(task, answers).ok();
     }
 
-    private static Map<String, Object> sendRovingGp() {
+    static Map<String, Object> sendRovingGp() {
         return Map.of(
                 "disposition", "roving-gp",
                 "findings", "Wrist swollen, no other injury found on the phone.",
@@ -97,7 +97,7 @@ final class Journey {
                 "visitAsk", "Look at the wrist and at his medicines.");
     }
 
-    private static Map<String, Object> makeSafe() {
+    static Map<String, Object> makeSafe() {
         return Map.of(
                 "whoStays", "His daughter",
                 "observationsRepeated", "Unchanged",
@@ -108,7 +108,7 @@ final class Journey {
                 "means999Explained", true);
     }
 
-    private static Map<String, Object> keepAtHome() {
+    static Map<String, Object> keepAtHome() {
         Map<String, Object> answers = new HashMap<>();
         answers.put("visitedAt", local(ZonedDateTime.now(ZoneOffset.UTC).minusMinutes(10)));
         answers.put("assessment", "Wrist bruised, moves it well.");

@@ -50,7 +50,7 @@ final class Listed {
         return reference;
     }
 
-    private static Map<String, Object> entry(String familyName) {
+    static Map<String, Object> entry(String familyName) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("localId", "RW-" + familyName);
         entry.put("specialty", "130");

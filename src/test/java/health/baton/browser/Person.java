@@ -86,7 +86,7 @@ final class Person {
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(request.method(method, BodyPublishers.ofString(json)));
     }
 

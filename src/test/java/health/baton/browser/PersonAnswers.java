@@ -1,6 +1,7 @@
 package health.baton.browser;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -54,6 +55,17 @@ final class PersonAnswers {
         String form = questionnaire();
         Answer sent = send(form, person.get(form).ok(), answers);
         return sent.status() == 200 ? send(form, sent, answers) : sent;
+    }
+
+    /** A request for {@link #send(HttpRequest.Builder)}, with whatever is to be in it. */
+    HttpRequest.Builder request(String path, byte[] form) {
+        return person.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofByteArray(form));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        return person.send(request);
     }
 
     private Answer send(String path, Answer shown, Map<String, String> fields) {

@@ -3,6 +3,7 @@ package health.baton.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,10 +12,25 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One Baton and one browser for all tests that bring their own cases and look at nothing else. */
 record Stage(RunningBaton baton, Playwright playwright, Browser browser) implements AutoCloseable {
     private static final int CODE_LENGTH = 26;
+    private static final Path ACCESS =
+            Path.of("target", "baton-logs", "access-" + UUID.randomUUID()).toAbsolutePath();
+
+    /** Where the addresses are written that this Baton was asked for. */
+    static Path addresses() {
+        return ACCESS;
+    }
 
     static Stage open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
-        RunningBaton baton = RunningBaton.start("--baton.demo.roving-gp-always=true", "--baton.demo.cases=false");
+        RunningBaton baton = RunningBaton.startJar(
+                "--baton.demo.roving-gp-always=true",
+                "--baton.demo.cases=false",
+                // the list of all doors, for administrators
+                "--management.endpoints.web.exposure.include=health,prometheus,mappings",
+                // every address that was asked for, for who looks whether somebody stands in one
+                "--server.tomcat.accesslog.enabled=true",
+                "--server.tomcat.accesslog.buffered=false",
+                "--server.tomcat.accesslog.directory=" + ACCESS);
         Playwright playwright = Chromium.playwright();
         return new Stage(baton, playwright, Chromium.launch(playwright));
     }

@@ -281,6 +281,7 @@ class WaitingListJourneyIT {
         Page page = office.page();
         assertThat(removals(page)).doesNotContain("RW-2001");
         Waits waits = new Waits(stage.baton(), better);
+        waits.isOver("event_dayLater");
         waits.isOver("event_fourteenDays");
         waits.ended("removed");
         assertThat(removals(page)).contains("RW-2001", better).doesNotContain("RW-2003");
