@@ -116,6 +116,11 @@ public class CaseFile {
         return persons.openCase(NhsNumber.compact(nhsNumber), pathway, Instant.EPOCH);
     }
 
+    /** As {@link #openCase}, all of them: somebody may wait for several things. The latest first. */
+    public List<String> allOpenCases(String nhsNumber, String pathway) {
+        return persons.allOpen(NhsNumber.compact(nhsNumber), pathway);
+    }
+
     /** As {@link #openCase} for many at once, by the number as it was given; those without an open case are absent. */
     public Map<String, String> openCases(Collection<String> nhsNumbers, String pathway) {
         Map<String, String> asGiven = new HashMap<>();
@@ -129,6 +134,11 @@ public class CaseFile {
     /** Those of these cases that are about the person, by NHS number, of one of the others. */
     public Set<String> ofSamePeople(Set<String> references, Set<String> others) {
         return persons.ofSamePeople(references, others);
+    }
+
+    /** References of all cases of this person, also of those that ended; {@code nhsNumber} as people write it. */
+    public Set<String> allCases(String nhsNumber) {
+        return persons.allCases(NhsNumber.compact(nhsNumber));
     }
 
     /** Adds an entry once: the same key again changes nothing. */
@@ -204,7 +214,8 @@ public class CaseFile {
         events.publishEvent(new EntryCorrected(reference, entryId, reason.strip(), moveTo));
     }
 
-    static boolean isReason(String reason) {
+    /** Whether these words are long enough to say why, and no longer than is kept. */
+    public static boolean isReason(String reason) {
         int length = reason.strip().length();
         return length >= SHORTEST_REASON && length <= LONGEST_REASON;
     }

@@ -83,6 +83,14 @@ class FollowCase {
     }
 
     @EventListener
+    void on(CaseEvent.TooLate late) {
+        tell(
+                late.caseReference(),
+                "Sent at the same moment as something else, and not kept: " + late.label(),
+                List.of());
+    }
+
+    @EventListener
     void on(CaseEvent.TaskWithdrawn withdrawn) {
         tell(withdrawn.caseReference(), "No longer asked: " + withdrawn.task().label(), List.of());
     }

@@ -4,6 +4,8 @@ import health.baton.engine.Accepted;
 import health.baton.engine.Submission;
 import health.baton.engine.Submissions;
 import health.baton.form.Answer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ class KeepSubmission implements Submissions {
     private final Timeline timeline;
     private final Identity identity;
     private final LearnArea area;
+    private final CaseRegister cases;
+    private final Clock clock;
     private final NamedParameterJdbcOperations batches;
 
     KeepSubmission(
@@ -29,12 +33,16 @@ class KeepSubmission implements Submissions {
             Timeline timeline,
             Identity identity,
             LearnArea area,
+            CaseRegister cases,
+            Clock clock,
             NamedParameterJdbcOperations batches) {
         this.startCase = startCase;
         this.checked = checked;
         this.timeline = timeline;
         this.identity = identity;
         this.area = area;
+        this.cases = cases;
+        this.clock = clock;
         this.batches = batches;
     }
 
@@ -50,13 +58,17 @@ class KeepSubmission implements Submissions {
 
     private Accepted keep(Submission submission) {
         String reference = Objects.requireNonNull(submission.caseReference(), "only a start has no case reference yet");
-        List<Answer> answers = checked.of(submission);
+        OnPaper onPaper = submission.door() == Submission.Door.REPLY
+                ? null
+                : OnPaper.in(submission.answers(), clock.instant(), begun(reference))
+                        .orElse(null);
+        List<Answer> answers = checked.of(onPaper == null ? submission : submission.without(OnPaper.AT, OnPaper.BY));
         timeline.addBy(
                 submission.person(),
                 reference,
                 dedupeKey(submission.door(), submission.key()),
                 submission.label(),
-                answers);
+                new Done(answers, onPaper));
         identity.relinkIfToldBy(reference, answers);
         Map<String, Object> variables = new HashMap<>(CheckedAnswers.variables(answers));
         if (submission.door() == Submission.Door.EVENT) {
@@ -70,6 +82,10 @@ class KeepSubmission implements Submissions {
             variables.put("practice", Identity.practice(CheckedAnswers.byKey(answers)));
         }
         return new Accepted(reference, null, variables);
+    }
+
+    private Instant begun(String reference) {
+        return cases.find(reference).map(CaseRegister.Row::startedAt).orElse(Instant.EPOCH);
     }
 
     static String dedupeKey(Submission.Door door, String key) {

@@ -59,6 +59,7 @@ class KnownFacts implements KnownAnswers {
         Person person = Person.from(known).orElse(Person.UNKNOWN);
         LocalDate today = today();
         known.put("personBanner", person.banner(today));
+        known.put("contactLine", ContactLine.of(known));
         known.put("caseReference", caseReference);
         known.put("today", today.toString());
         person.age(today).ifPresent(age -> known.put("age", age));

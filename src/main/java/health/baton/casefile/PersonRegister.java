@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,20 @@ class PersonRegister {
                 .optional();
     }
 
+    /** All open cases of this person on this pathway, the latest first. */
+    List<String> allOpen(String nhsNumber, String pathway) {
+        Together.send();
+        return db.sql(SAME + """
+                                select c.reference from care_case c join person p on p.id = c.person_id
+                                where p.nhs_number in (select number from same) and c.ended_at is null and c.pathway = :pathway
+                                order by c.started_at desc, c.reference
+                                """)
+                .param("number", nhsNumber)
+                .param("pathway", pathway)
+                .query(String.class)
+                .list();
+    }
+
     /** The latest open case of each of these persons on this pathway, by the number that was asked for. */
     Map<String, String> openCases(Collection<String> nhsNumbers, String pathway) {
         Together.send();
@@ -121,6 +136,26 @@ class PersonRegister {
                         .param(nhsNumber)
                         .query(String.class)
                         .list());
+    }
+
+    /** References of all cases of this person, ended ones and those under merged numbers included. */
+    Set<String> allCases(String nhsNumber) {
+        Together.send();
+        return new TreeSet<>(db.sql(SAME + """
+                                select c.reference from care_case c join person p on p.id = c.person_id
+                                where p.nhs_number in (select number from same)""")
+                .param("number", nhsNumber)
+                .query(String.class)
+                .list());
+    }
+
+    /** All numbers of this person, this one included. */
+    Set<String> same(String nhsNumber) {
+        Together.send();
+        return new TreeSet<>(db.sql(SAME + "select number from same")
+                .param("number", nhsNumber)
+                .query(String.class)
+                .list());
     }
 
     boolean isSuperseded(String nhsNumber) {

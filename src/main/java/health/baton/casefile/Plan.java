@@ -1,11 +1,7 @@
 package health.baton.casefile;
 
 import health.baton.engine.UsableInModels;
-import health.baton.form.ShownDate;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import health.baton.form.Moments;
 import java.util.Date;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -49,7 +45,7 @@ public class Plan {
     public Date due(String caseReference, String owner) {
         return Action.in(known.all(caseReference)).stream()
                 .filter(action -> action.owner().equals(owner))
-                .map(action -> Date.from(instant(action.by())))
+                .map(action -> Date.from(Moments.at(action.by())))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("The plan asks nothing of %s".formatted(owner)));
     }
@@ -63,15 +59,7 @@ public class Plan {
     @SuppressWarnings("JavaUtilDate") // the engine's expressions know no other type
     public Date at(String caseReference, String field) {
         return Optional.ofNullable(known.all(caseReference).get(field))
-                .map(moment -> Date.from(instant(moment.toString())))
+                .map(moment -> Date.from(Moments.at(moment.toString())))
                 .orElseThrow(() -> new NoSuchElementException("Nobody has said %s".formatted(field)));
-    }
-
-    /** As forms send it: with an offset, or local time. */
-    private static Instant instant(String text) {
-        return DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
-                        instanceof OffsetDateTime withOffset
-                ? withOffset.toInstant()
-                : LocalDateTime.parse(text).atZone(ShownDate.ZONE).toInstant();
     }
 }

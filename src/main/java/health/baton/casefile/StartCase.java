@@ -70,7 +70,10 @@ class StartCase {
     }
 
     private Accepted startOrJoin(Submission submission) {
-        List<Answer> answers = checked.of(submission);
+        OnPaper onPaper =
+                OnPaper.in(submission.answers(), clock.instant(), Instant.EPOCH).orElse(null);
+        List<Answer> answers = checked.of(onPaper == null ? submission : submission.without(OnPaper.AT, OnPaper.BY));
+        Done done = new Done(answers, onPaper);
         Map<String, Object> facts = CheckedAnswers.byKey(answers);
         Places.Team team = startTeam(submission);
         String area = Optional.ofNullable(facts.get("postcode"))
@@ -80,17 +83,18 @@ class StartCase {
         Optional<String> other = openCase(submission, facts);
         String joined =
                 other.filter(open -> joins.reachSomebody(open, submission)).orElse(null);
-        String reference = joined == null ? open(submission, facts, team, area) : joined;
+        Instant began = onPaper == null ? clock.instant() : onPaper.doneAt();
+        String reference = joined == null ? open(submission, facts, team, area, began) : joined;
         if (!keys.claim(submission.person(), submission.key(), reference)) {
             return before(submission).orElseThrow();
         }
         String entry = "start:" + submission.person() + ":" + submission.key();
         if (joined == null) {
             cases.startsWith(reference, team.id());
-            timeline.begin(submission.person(), reference, entry, submission.label(), answers);
+            timeline.begin(submission.person(), reference, entry, submission.label(), done);
         } else {
             cases.addTeam(reference, team.id());
-            timeline.addBy(submission.person(), reference, entry, submission.label(), answers);
+            timeline.addBy(submission.person(), reference, entry, submission.label(), done);
             identity.relinkIfToldBy(reference, answers);
         }
         other.filter(open -> joined == null)
@@ -127,14 +131,14 @@ class StartCase {
         return variables;
     }
 
-    private String open(Submission submission, Map<String, Object> facts, Places.Team team, @Nullable String area) {
+    private String open(
+            Submission submission, Map<String, Object> facts, Places.Team team, @Nullable String area, Instant began) {
         String person = identity.first(facts).orElse(null);
         String role = submission.properties().getOrDefault("responsible", team.role());
         String responsible = responsible(role, team, area).orElse(null);
         String reference = references.next();
         while (!cases.open(
-                CaseRegister.Row.begun(
-                        reference, submission.pathway(), clock.instant(), role, responsible, area, team.id()),
+                CaseRegister.Row.begun(reference, submission.pathway(), began, role, responsible, area, team.id()),
                 submission.person(),
                 person)) {
             reference = references.next();

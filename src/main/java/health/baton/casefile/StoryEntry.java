@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who sign-in name; null when a clock or a job acted
  * @param label what happened, as on the diagram
+ * @param at when it was done
  * @param correction null unless the entry was entered in error
+ * @param paper null unless it was done on paper and entered afterwards
  */
 public record StoryEntry(
         long id,
@@ -18,7 +20,15 @@ public record StoryEntry(
         @Nullable String who,
         String label,
         List<Answer> answers,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable Paper paper) {
+
+    /**
+     * Done on paper while Baton was down; {@link StoryEntry#who} entered it.
+     *
+     * @param by who did it, as it stands on the paper
+     */
+    public record Paper(String by, Instant enteredAt) {}
 
     /**
      * The entry was entered in error.

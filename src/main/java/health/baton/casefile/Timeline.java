@@ -6,7 +6,6 @@ import health.baton.engine.OncePerTransaction;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
     private static final String ADD = """
-            insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers)
-            select :reference, :dedupe, cast(:at as timestamptz), :who, :label, cast(:answers as jsonb)
+            insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, entered_at, on_paper_by)
+            select :reference, :dedupe, cast(:at as timestamptz), :who, :label, cast(:answers as jsonb),
+              cast(:entered as timestamptz), :paperBy
             where exists (select from care_case where reference = :reference)
             """;
     private static final String READ = """
-            select e.id, e.at, e.who, e.label, e.answers, c.reason, c.corrected_by, c.corrected_at, c.moved_to
+            select e.id, e.at, e.who, e.label, e.answers, e.entered_at, e.on_paper_by, c.reason, c.corrected_by, c.corrected_at, c.moved_to
             from timeline_entry e left join timeline_correction c on c.entry_id = e.id
             where e.case_reference = :reference order by e.at, e.id
             """;
@@ -60,13 +60,19 @@ class Timeline {
                 answers);
     }
 
-    boolean addBy(String who, String reference, String dedupeKey, String label, List<Answer> answers) {
-        return add(reference, dedupeKey, who, label, answers);
+    boolean addBy(String who, String reference, String dedupeKey, String label, Done done) {
+        boolean added = add(reference, dedupeKey, who, label, done.answers(), done.onPaper());
+        OnPaper onPaper = done.onPaper();
+        if (onPaper != null) {
+            OncePerTransaction.remember(RecentPaper.about(reference), onPaper.doneAt());
+        }
+        return added;
     }
 
     /** The first entry of a case that begins. */
-    void begin(String who, String reference, String dedupeKey, String label, List<Answer> answers) {
-        add(reference, dedupeKey, who, label, answers);
+    void begin(String who, String reference, String dedupeKey, String label, Done done) {
+        addBy(who, reference, dedupeKey, label, done);
+        List<Answer> answers = done.answers();
         OncePerTransaction.remember(about(reference), CheckedAnswers.byKey(answers));
     }
 
@@ -84,25 +90,53 @@ class Timeline {
                         dedupeKey,
                         signedIn.person().map(SignedIn.Person::name).orElse(null),
                         label,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private boolean add(String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
+        return add(reference, dedupeKey, who, label, answers, null);
+    }
+
+    private boolean add(
+            String reference,
+            String dedupeKey,
+            @Nullable String who,
+            String label,
+            List<Answer> answers,
+            @Nullable OnPaper onPaper) {
         if (!answers.isEmpty()) {
             OncePerTransaction.forget(about(reference));
         }
-        return Together.write(db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers));
+        return Together.write(
+                db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers, onPaper));
     }
 
     private Map<String, @Nullable Object> entry(
-            String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
+            String reference,
+            String dedupeKey,
+            @Nullable String who,
+            String label,
+            List<Answer> answers,
+            @Nullable OnPaper onPaper) {
+        Instant now = clock.instant();
         return values(
-                "reference", reference,
-                "dedupe", dedupeKey,
-                "at", Timestamp.from(clock.instant()),
-                "who", who,
-                "label", label,
-                "answers", AnswersJson.write(answers));
+                "reference",
+                reference,
+                "dedupe",
+                dedupeKey,
+                "at",
+                Timestamp.from(onPaper == null ? now : onPaper.doneAt()),
+                "who",
+                who,
+                "label",
+                label,
+                "answers",
+                AnswersJson.write(answers),
+                "entered",
+                onPaper == null ? null : Timestamp.from(now),
+                "paperBy",
+                onPaper == null ? null : onPaper.by());
     }
 
     private static void changed() {
@@ -116,7 +150,7 @@ class Timeline {
 
     List<StoryEntry> story(String reference) {
         Together.send();
-        return db.sql(READ).param("reference", reference).query(Timeline::entry).list();
+        return db.sql(READ).param("reference", reference).query(StoryRow::entry).list();
     }
 
     Optional<StoryEntry> entry(String reference, String dedupeKey) {
@@ -124,7 +158,7 @@ class Timeline {
         return db.sql(READ.replace("order by", "and e.dedupe_key = :dedupe order by"))
                 .param("reference", reference)
                 .param("dedupe", dedupeKey)
-                .query(Timeline::entry)
+                .query(StoryRow::entry)
                 .optional();
     }
 
@@ -194,8 +228,8 @@ class Timeline {
                 == 1;
         if (marked && moveTo != null) {
             db.sql("""
-                            insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of)
-                            select :to, 'moved:' || id, at, who, label, answers, id from timeline_entry where id = :id
+                            insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of, entered_at, on_paper_by)
+                            select :to, 'moved:' || id, at, who, label, answers, id, entered_at, on_paper_by from timeline_entry where id = :id
                             """).param("to", moveTo).param("id", entryId).update();
         }
         return marked;
@@ -205,35 +239,12 @@ class Timeline {
     void addCopy(long entryId, List<Answer> answers) {
         changed();
         db.sql("""
-                        insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of)
-                        select case_reference, 'said-again:' || id, at, who, label, cast(:answers as jsonb), id
+                        insert into timeline_entry (case_reference, dedupe_key, at, who, label, answers, copy_of, entered_at, on_paper_by)
+                        select case_reference, 'said-again:' || id, at, who, label, cast(:answers as jsonb), id, entered_at, on_paper_by
                         from timeline_entry where id = :id
                         """)
                 .param("answers", AnswersJson.write(answers))
                 .param("id", entryId)
                 .update();
-    }
-
-    private static StoryEntry entry(ResultSet row, int number) throws SQLException {
-        Timestamp corrected = row.getTimestamp("corrected_at");
-        return new StoryEntry(
-                row.getLong("id"),
-                instant(row.getTimestamp("at")),
-                row.getString("who"),
-                row.getString("label"),
-                AnswersJson.read(row.getString("answers")).stream()
-                        .filter(answer -> !answer.text().isEmpty())
-                        .toList(),
-                corrected == null
-                        ? null
-                        : new StoryEntry.Correction(
-                                row.getString("reason"),
-                                row.getString("corrected_by"),
-                                instant(corrected),
-                                row.getString("moved_to")));
-    }
-
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp.toInstant();
     }
 }

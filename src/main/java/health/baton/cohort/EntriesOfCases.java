@@ -1,5 +1,6 @@
 package health.baton.cohort;
 
+import health.baton.engine.OncePerTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,11 +44,13 @@ class EntriesOfCases {
                 .update();
     }
 
-    /** Cases of whose entries the news say that the person has died. */
+    /** Cases of whose entries the news say that the person has died; asked once in a transaction, however many letters. */
     Set<String> died() {
-        return new HashSet<>(db.sql("""
+        return OncePerTransaction.ask(
+                List.of(EntriesOfCases.class, ListState.DIED),
+                () -> new HashSet<>(db.sql("""
                         select e.case_reference from list_news n join list_entry e on e.pathway = n.pathway and e.key = n.key
-                        where n.state = 'died'""").query(String.class).list());
+                        where n.state = 'died'""").query(String.class).list()));
     }
 
     /** Those of these cases that are entries of a list; an entry that no news mention waits. */

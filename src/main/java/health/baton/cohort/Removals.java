@@ -52,7 +52,8 @@ public class Removals {
     }
 
     /**
-     * Oldest first, those reported at this moment or later.
+     * Oldest first, those reported at this moment or later. What was reported since the database came back from a backup may
+     * have been reported before: it is held until somebody releases it.
      *
      * @throws NoSuchElementException when the signed-in person may bring nobody to this pathway
      */
@@ -60,7 +61,8 @@ public class Removals {
         feeds.of(pathway);
         return db.sql("""
                         select entry, status, code, reason, reported_at, case_reference from list_removal
-                        where pathway = ? and reported_at >= ? order by reported_at, key""")
+                        where pathway = ? and reported_at >= ? and coalesce(reported_at < held_since(case_reference), true)
+                        order by reported_at, key""")
                 .params(pathway, Timestamp.from(since))
                 .query((row, number) -> new Reported(
                         row.getString("entry"),

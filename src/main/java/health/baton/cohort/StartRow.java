@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +81,11 @@ class StartRow {
     }
 
     private RowStore.Done tell(RowStore.Due row) {
-        Optional<String> open = caseFile.openCase(String.valueOf(row.said().get(CheckRows.NHS_NUMBER)), row.pathway());
-        open.ifPresent(reference -> death(row, reference));
-        return new RowStore.Done(row, open.isPresent() ? RowState.TOLD : RowState.NOBODY, open.orElse(null));
+        List<String> open = caseFile.allOpenCases(String.valueOf(row.said().get(CheckRows.NHS_NUMBER)), row.pathway());
+        open.forEach(reference -> death(row, reference));
+        return open.isEmpty()
+                ? new RowStore.Done(row, RowState.NOBODY, null)
+                : new RowStore.Done(row, RowState.TOLD, open.get(0));
     }
 
     private void death(RowStore.Due row, String reference) {

@@ -2,6 +2,7 @@ package health.baton.deadline;
 
 import health.baton.directory.Team;
 import health.baton.directory.Teams;
+import health.baton.engine.CountsFrom;
 import health.baton.engine.UsableInModels;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public class Deadline {
      * @throws IllegalArgumentException when there is no such team, or the duration is none
      */
     public Date in(String duration, String teamId) {
-        return Date.from(after(clock.instant(), duration, teamId));
+        return Date.from(after(CountsFrom.now(clock), duration, teamId));
     }
 
     /**
@@ -40,8 +41,9 @@ public class Deadline {
      */
     public Date sameDay(String duration, String teamId) {
         Team team = team(teamId);
-        Instant closes = workingTime.closing(clock.instant(), team.hours(), team.zone(), team.division());
-        Instant due = after(clock.instant(), duration, teamId);
+        Instant from = CountsFrom.now(clock);
+        Instant closes = workingTime.closing(from, team.hours(), team.zone(), team.division());
+        Instant due = after(from, duration, teamId);
         return Date.from(due.isBefore(closes) ? due : closes);
     }
 

@@ -1,10 +1,7 @@
 package health.baton.directory;
 
 import health.baton.form.FieldCheck;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import health.baton.form.Moments;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -44,15 +41,8 @@ class CanWaitForPractice implements FieldCheck {
                 .flatMap(practice -> nextOpening
                         .of(practice)
                         .filter(opens ->
-                                !moment(value.toString(), practice.zone()).isAfter(opens))
+                                !Moments.at(value.toString(), practice.zone()).isAfter(opens))
                         .map(opens -> "is before the practice opens again (%s): give it to a team that works until then"
                                 .formatted(TIME.format(opens.atZone(practice.zone())))));
-    }
-
-    private static Instant moment(String isoTime, ZoneId zone) {
-        return DateTimeFormatter.ISO_DATE_TIME.parseBest(isoTime, OffsetDateTime::from, LocalDateTime::from)
-                        instanceof OffsetDateTime withOffset
-                ? withOffset.toInstant()
-                : LocalDateTime.parse(isoTime).atZone(zone).toInstant();
     }
 }

@@ -21,6 +21,8 @@ public record TeamRole(String code, String label, String meaning, May may, boole
         WATCH,
         /** Sees the drawings and which pathways run, and checks new ones; nobody's case. */
         DESIGN,
+        /** Makes copies of what is held about a person, and removes what is no longer to be kept; has no tasks. */
+        RECORDS,
         /** Does not sign in: is told. */
         NOTHING;
 

@@ -1,12 +1,13 @@
 package health.baton.outcome;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,24 @@ class CountCases {
     }
 
     private static List<Figures.Count> byLabel(Stream<String> labels) {
-        return labels.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
-                .map(entry -> new Figures.Count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Figures.Count::number).reversed().thenComparing(Figures.Count::label))
+        List<Map.Entry<String, Long>> counted =
+                labels.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .toList();
+        List<SmallNumbers.Shown> shown = SmallNumbers.of(counted.stream()
+                .map(entry -> SmallNumbers.Part.ofNothing(Math.toIntExact(entry.getValue())))
+                .toList());
+        return IntStream.range(0, counted.size())
+                .mapToObj(i -> new Figures.Count(
+                        counted.get(i).getKey(),
+                        counted.get(i).getValue(),
+                        switch (shown.get(i)) {
+                            case YES -> String.valueOf(counted.get(i).getValue());
+                            case FEWER -> "<5";
+                            case HIDDEN -> "not shown";
+                        }))
                 .toList();
     }
 

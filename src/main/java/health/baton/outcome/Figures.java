@@ -19,6 +19,14 @@ public record Figures(
         String callToDecision,
         List<Comparison> comparisons) {
 
-    /** How many of what. */
-    public record Count(String label, long number) {}
+    /**
+     * How many of what.
+     *
+     * @param shown the number as it may be shown: {@code <5}, or {@code not shown} where such a number follows from it
+     */
+    public record Count(String label, long number, String shown) {
+        public boolean isShown() {
+            return shown.equals(String.valueOf(number));
+        }
+    }
 }

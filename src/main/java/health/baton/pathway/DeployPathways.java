@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * At the start: every pathway folder is held against the rules, then deployed; one bad folder stops the start.
  *
  * <p>A pathway of which an administrator brought in the newest version is left as it is: what was deployed on purpose is not
- * put back by a restart.
+ * put back by a restart. So is one that a newer build of the application brought in: while a release is rolled out, a node
+ * of the old one may start again.
  *
  * <p>Outside the profile {@code demo} a pathway is deployed only with an {@link Approval} of exactly what would run, and
  * nowhere when exactly that was withdrawn for safety. Else the start goes on, and says so loudly: a version from before stays the one that cases begin with, and without one
@@ -52,6 +53,10 @@ class DeployPathways implements SmartInitializingSingleton {
             Optional<Release> brought = releases.newest(pathway.key()).filter(Release::byHand);
             if (brought.isPresent()) {
                 leave(library, pathway, brought.get());
+            } else if (deployments.isOfNewerBuild(pathway.key())) {
+                log.warn(
+                        "Pathway {} goes on as a newer build of Baton brought it in. What this older one brings is NOT deployed",
+                        pathway.key());
             } else {
                 deploy(library, pathway);
             }

@@ -65,7 +65,7 @@ class CaseFileTest {
     @Test
     void movesAnEntryToTheCaseWhereItBelongsWithWhoAndWhen() {
         StoryEntry entry = world.caseFile.story(reference).get(0);
-        world.clock.forward(Duration.ofHours(1));
+        world.clock.pass(Duration.ofHours(1));
         String other = world.newCase(Map.of());
         world.caseFile.correct(entry.id(), "belongs to the neighbour", other);
         assertThat(world.caseFile.story(reference).get(0).correction().movedTo())
@@ -120,10 +120,10 @@ class CaseFileTest {
     @Test
     void aScreenThatRefreshesItselfIsOneLook() {
         world.caseFile.opened(reference, FakePeople.of("crew"), "works on a task");
-        world.clock.forward(Duration.ofMinutes(5));
+        world.clock.pass(Duration.ofMinutes(5));
         world.caseFile.opened(reference, FakePeople.of("crew"), "works on a task");
         assertThat(logged()).hasSize(1);
-        world.clock.forward(Duration.ofMinutes(15));
+        world.clock.pass(Duration.ofMinutes(15));
         world.caseFile.opened(reference, FakePeople.of("crew"), "works on a task");
         assertThat(logged()).hasSize(2);
     }

@@ -83,7 +83,7 @@ class FollowCaseTest {
     void doesNotTellTwiceWhatCameWithAnswersInTheSameTransaction() {
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(world.dataSource));
         transactions.executeWithoutResult(tx -> {
-            world.timeline.addBy("crew", reference, "event:1", "Got worse", List.of());
+            world.timeline.addBy("crew", reference, "event:1", "Got worse", new Done(List.of(), null));
             world.follow.on(passed("Got worse", Map.of()));
         });
         assertThat(labels()).containsExactly("Somebody fell", "Got worse");

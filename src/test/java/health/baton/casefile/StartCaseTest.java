@@ -107,7 +107,7 @@ class StartCaseTest {
     @Test
     void aCallWithinThirtyDaysJoinsTheOpenCase() {
         String reference = world.newCase(Map.of("nhsNumber", NUMBER));
-        world.clock.forward(Duration.ofDays(29));
+        world.clock.pass(Duration.ofDays(29));
         Accepted joined =
                 world.start("geriatrician", "k2", Map.of("nhsNumber", "900 000 0009", "whatHappened", "Fell again"));
         assertThat(joined.caseReference()).isEqualTo(reference);
@@ -129,7 +129,7 @@ class StartCaseTest {
         world.cases.end(reference, world.clock.instant(), null);
         String second = world.newCase(Map.of("nhsNumber", NUMBER));
         assertThat(second).isNotEqualTo(reference);
-        world.clock.forward(Duration.ofDays(31));
+        world.clock.pass(Duration.ofDays(31));
         assertThat(world.newCase(Map.of("nhsNumber", NUMBER))).isNotIn(reference, second);
     }
 

@@ -6,6 +6,7 @@ import health.baton.engine.Decisions;
 import health.baton.engine.Submission;
 import health.baton.engine.Work;
 import health.baton.form.Checks;
+import health.baton.testing.MovableClock;
 import health.baton.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public class World {
 
     final DataSource dataSource = TestDatabase.empty();
     final JdbcClient db = JdbcClient.create(dataSource);
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock = new MovableClock("2026-11-21T12:00:00Z");
     public final FakePeople people = new FakePeople();
     final FakePlaces places = new FakePlaces();
     final List<Object> published = new ArrayList<>();
@@ -44,7 +45,9 @@ public class World {
     public World() {
         try {
             String migration =
-                    new ClassPathResource("db/migration/V20__casefile.sql").getContentAsString(StandardCharsets.UTF_8);
+                    new ClassPathResource("db/migration/V20__casefile.sql").getContentAsString(StandardCharsets.UTF_8)
+                            + new ClassPathResource("db/migration/V130__done_on_paper.sql")
+                                    .getContentAsString(StandardCharsets.UTF_8);
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute(migration);
@@ -78,6 +81,8 @@ public class World {
                 timeline,
                 identity,
                 new LearnArea(cases, places, published::add),
+                cases,
+                clock,
                 new NamedParameterJdbcTemplate(dataSource));
         follow = new FollowCase(cases, timeline, new Responsibility(cases, timeline, places, people), known, people);
         Readers readers = new Readers(cases, places, new AccessLog(db, clock), new RoleFile());

@@ -20,12 +20,12 @@ class AskedAgainTest {
     void theSameEntryBeginsAgainWhenItsLastCaseIsOverAndOldEnough() {
         begin();
         room.ended("REF-1");
-        room.now = room.now.plus(Duration.ofDays(84));
+        room.clock.pass(Duration.ofDays(84));
         UUID second = begin();
 
         assertThat(reference(second)).isEqualTo("REF-2");
         room.ended("REF-2");
-        room.now = room.now.plus(Duration.ofDays(84));
+        room.clock.pass(Duration.ofDays(84));
         assertThat(reference(begin())).isEqualTo("REF-3");
     }
 
@@ -33,7 +33,7 @@ class AskedAgainTest {
     void notADayTooEarly() {
         begin();
         room.ended("REF-1");
-        room.now = room.now.plus(Duration.ofDays(83));
+        room.clock.pass(Duration.ofDays(83));
         UUID second = begin();
 
         assertThat(room.cohorts.find(second).count(RowState.BEFORE)).isEqualTo(1);
@@ -44,7 +44,7 @@ class AskedAgainTest {
     @Test
     void neverWhileItsCaseIsOpen() {
         begin();
-        room.now = room.now.plus(Duration.ofDays(400));
+        room.clock.pass(Duration.ofDays(400));
         UUID second = begin();
 
         assertThat(room.cohorts.find(second).count(RowState.BEFORE)).isEqualTo(1);
@@ -55,9 +55,9 @@ class AskedAgainTest {
     void theLastOfSeveralRoundsCounts() {
         begin();
         room.ended("REF-1");
-        room.now = room.now.plus(Duration.ofDays(84));
+        room.clock.pass(Duration.ofDays(84));
         begin();
-        room.now = room.now.plus(Duration.ofDays(84));
+        room.clock.pass(Duration.ofDays(84));
 
         assertThat(room.cohorts.find(begin()).count(RowState.BEFORE)).isEqualTo(1);
     }
@@ -66,7 +66,7 @@ class AskedAgainTest {
     void theSameFileTwiceInARoundStartsNothingTwice() {
         begin();
         room.ended("REF-1");
-        room.now = room.now.plus(Duration.ofDays(84));
+        room.clock.pass(Duration.ofDays(84));
         UUID second = room.bring(FILE);
         UUID third = room.bring(FILE);
         room.cohorts.start(second);
@@ -84,7 +84,7 @@ class AskedAgainTest {
         room.properties.remove("onceWithin");
         begin();
         room.ended("REF-1");
-        room.now = room.now.plus(Duration.ofDays(4000));
+        room.clock.pass(Duration.ofDays(4000));
 
         assertThat(room.cohorts.find(begin()).count(RowState.BEFORE)).isEqualTo(1);
     }

@@ -208,8 +208,8 @@ class CohortsTest {
     }
 
     @Test
-    void aDeathStartsNothingAndIsToldToTheOpenCase() {
-        when(caseFile.openCase(JOHN, "stays")).thenReturn(Optional.of("REF-9"));
+    void aDeathStartsNothingAndIsToldToEveryOpenCase() {
+        when(caseFile.allOpenCases(JOHN, "stays")).thenReturn(List.of("REF-9", "REF-8"));
         UUID id = bring(
                 "nhsNumber,leftOn,diedOn",
                 ELIZA + ",2026-11-01,2026-11-05",
@@ -219,10 +219,11 @@ class CohortsTest {
         startRows.startDue();
 
         assertThat(cases.started).isEmpty();
-        assertThat(cases.told).containsExactly("REF-9 stays.died");
+        assertThat(cases.told).containsExactly("REF-9 stays.died", "REF-8 stays.died");
         assertThat(cohorts.find(id).count(RowState.NOBODY)).isEqualTo(1);
         assertThat(cohorts.find(id).count(RowState.REFUSED)).isEqualTo(1);
         verify(caseFile).note(eq("REF-9"), anyString(), eq("A list says that the person has died"), any());
+        verify(caseFile).note(eq("REF-8"), anyString(), eq("A list says that the person has died"), any());
     }
 
     @Test

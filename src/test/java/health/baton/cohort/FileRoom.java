@@ -14,13 +14,11 @@ import health.baton.engine.OpenWork;
 import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.form.FieldCheck;
+import health.baton.testing.MovableClock;
 import health.baton.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +58,11 @@ final class FileRoom implements SignedIn {
     final Map<String, CaseSummary> cases = new HashMap<>();
     final Map<String, Integer> openWork = new HashMap<>();
     final Map<String, Map<String, Object>> rates = new HashMap<>();
-    Instant now = Instant.parse("2026-11-21T09:00:00Z");
+    final MovableClock clock = new MovableClock("2026-11-21T09:00:00Z");
     String signedIn = "waitinglist";
 
     final CaseFile caseFile = mock(CaseFile.class);
     final Decisions decisions = mock(Decisions.class);
-    private final Clock clock = new Moving();
     final CohortStore store = new CohortStore(db, clock);
     final RowStore rows = new RowStore(db, new JdbcTemplate(database), clock);
     final NewsStore news = new NewsStore(db, new JdbcTemplate(database), clock);
@@ -166,11 +163,11 @@ final class FileRoom implements SignedIn {
     }
 
     void ended(String reference) {
-        cases.put(reference, summary(reference, now));
+        cases.put(reference, summary(reference, clock.instant()));
     }
 
     private CaseSummary summary(String reference, @Nullable Instant endedAt) {
-        Instant began = cases.containsKey(reference) ? cases.get(reference).startedAt() : now;
+        Instant began = cases.containsKey(reference) ? cases.get(reference).startedAt() : clock.instant();
         return new CaseSummary(reference, LIST, began, endedAt, null, null, null, null, HERE, null, null);
     }
 
@@ -183,10 +180,6 @@ final class FileRoom implements SignedIn {
         UUID id = bring(lines);
         cohorts.start(id);
         return id;
-    }
-
-    Clock clock() {
-        return clock;
     }
 
     @Override
@@ -214,23 +207,6 @@ final class FileRoom implements SignedIn {
         @Override
         public Optional<String> refuse(Object value) {
             return value.equals("C82009") ? Optional.empty() : Optional.of("is closed");
-        }
-    }
-
-    private final class Moving extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -52,7 +52,8 @@ class ListNewsTest {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V82__list_news.sql"),
                         new ClassPathResource("db/migration/V85__entries_of_cases.sql"),
-                        new ClassPathResource("db/migration/V87__removal_code.sql"))
+                        new ClassPathResource("db/migration/V87__removal_code.sql"),
+                        new ClassPathResource("db/never-restored.sql"))
                 .execute(database);
         when(signedIn.required()).thenReturn(new SignedIn.Person("waitinglist", List.of()));
         when(caseFile.known(CASE)).thenReturn(Map.of("localId", "A1"));

@@ -64,8 +64,8 @@ class SamePersonTest {
     @Test
     void whoDiedByTheNewsOfTheListIsWrittenToByNoRow() {
         UUID id = room.bring(HEAD, "E1,,Bennet,Eliza,1950-02-01,LE1 1AA,,,", "E2,,Knightley,John,,,,,");
-        room.now = room.now.plus(Duration.ofHours(1));
-        room.news.add(FileRoom.LIST, room.now, List.of(new NewsStore.News(" E1", ListState.DIED, null)));
+        room.clock.pass(Duration.ofHours(1));
+        room.news.add(FileRoom.LIST, room.clock.instant(), List.of(new NewsStore.News(" E1", ListState.DIED, null)));
         room.cohorts.start(id);
         room.startRows.startDue();
 

@@ -156,7 +156,7 @@ class WatchFolderTest {
                 new FromFolder(room.db),
                 room,
                 room.transactions,
-                room.clock(),
+                room.clock,
                 path,
                 account);
     }

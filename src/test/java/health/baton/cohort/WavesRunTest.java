@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.baton.engine.Entrances;
 import health.baton.engine.RunningEngine;
-import health.baton.engine.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +31,6 @@ class WavesRunTest extends RunningEngine {
 
     @Autowired
     StartRows startRows;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Test
     void goesInAWaveOnceSomebodyHasSaidHowMuchCanBeDone() {

@@ -44,10 +44,10 @@ class WavesTest {
         send();
         assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(40);
 
-        room.now = room.now.plus(Duration.ofDays(1));
+        room.clock.pass(Duration.ofDays(1));
         send();
         assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(80);
-        room.now = room.now.plus(Duration.ofDays(1));
+        room.clock.pass(Duration.ofDays(1));
         send();
         assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(100);
         assertThat(room.cohorts.find(id).state()).isEqualTo("done");
@@ -90,7 +90,7 @@ class WavesTest {
 
         assertThat(started(id, "110")).isEqualTo(30);
         assertThat(started(id, "502")).isEqualTo(10);
-        room.now = room.now.plus(Duration.ofDays(1));
+        room.clock.pass(Duration.ofDays(1));
         send();
         assertThat(started(id, "502")).isEqualTo(30);
     }
@@ -109,7 +109,7 @@ class WavesTest {
 
         assertThat(started(id, "110")).isEqualTo(10);
         assertThat(started(id, "502")).isEqualTo(1);
-        room.now = room.now.plus(Duration.ofDays(1));
+        room.clock.pass(Duration.ofDays(1));
         send();
         assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(14);
     }
@@ -201,14 +201,14 @@ class WavesTest {
     @Test
     void whoDeclaredWhatAndWhenStays() {
         declare("4", "10");
-        room.now = room.now.plus(Duration.ofHours(1));
+        room.clock.pass(Duration.ofHours(1));
         room.signedIn = "colleague";
         declare("5", "10");
 
         Waves.Capacity calls = room.waves.of(FileRoom.LIST).get(0).capacities().get(0);
         assertThat(calls.aDay()).isEqualTo(5);
         assertThat(calls.by()).isEqualTo("colleague");
-        assertThat(calls.at()).isEqualTo(room.now);
+        assertThat(calls.at()).isEqualTo(room.clock.instant());
         assertThat(room.db
                         .sql("select a_day from cohort_capacity where queue = 'calls' order by declared_at")
                         .query(Integer.class)

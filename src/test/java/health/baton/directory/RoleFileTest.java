@@ -19,6 +19,7 @@ class RoleFileTest {
         assertThat(ours.may("crew")).isEqualTo(May.WORK);
         assertThat(ours.may("manager")).isEqualTo(May.WATCH);
         assertThat(ours.may("designer")).isEqualTo(May.DESIGN);
+        assertThat(ours.may("records")).isEqualTo(May.RECORDS);
         assertThat(ours.may("receiving-unit")).isEqualTo(May.NOTHING);
         assertThat(ours.may("something-new")).isEqualTo(May.NOTHING);
         assertThat(ours.known()).contains("crew", "receiving-unit").doesNotContain("something-new");
@@ -44,7 +45,7 @@ class RoleFileTest {
                 .containsExactly(
                         problem(2, "role", "Butler", "is not lower-case words joined by hyphens"),
                         problem(2, "label", "", "is missing"),
-                        problem(2, "may", "serve", "is none of work, watch, design, nothing"),
+                        problem(2, "may", "serve", "is none of work, watch, design, records, nothing"),
                         problem(2, "usedby", "tea", "is neither pathways nor baton"),
                         problem(3, "role", "person", "is who the case is about, and no team"),
                         problem(5, "role", "guest", "stands in row 4 already"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ImportKilledIT {
     private static final boolean SOAK = Boolean.getBoolean("baton.soak");
     private static final int KILLS = SOAK ? 10 : 1;
-    private static final int ENTRIES = SOAK ? 3_000 : 1_200;
+    private static final int ENTRIES = SOAK ? 3_000 : 300;
 
     @Test
     void eachGoodRowIsOneCaseWheneverTheApplicationDies() throws Exception {

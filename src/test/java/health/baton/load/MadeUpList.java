@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * entries that begin a case, one row in twenty cannot be taken, and one in twenty stands there twice. The same seed is the
  * same list.
  */
-final class MadeUpList {
+public final class MadeUpList {
     private static final String COLUMNS =
             "localId,specialty,clinician,referralDate,clockStart,priority,familyName,givenName,"
                     + "birthDate,nhsNumber,practiceCode,addressLines,postcode,phone,email,language,accessibleInformation,safeguarding";
@@ -78,13 +78,13 @@ final class MadeUpList {
     private final int first;
 
     /** @param first number of the first entry: lists with other numbers name other people */
-    MadeUpList(int first) {
+    public MadeUpList(int first) {
         this.first = first;
         this.random = new Random(first);
     }
 
     /** @param good entries of which each begins a case; what cannot be taken and what stands twice comes on top */
-    byte[] csv(int good) {
+    public byte[] csv(int good) {
         StringBuilder csv = new StringBuilder(good * 220).append(COLUMNS).append("\r\n");
         for (int i = 0; i < good; i++) {
             String entry = entry(first + i, i % 40 == 7 ? first + i - 1 : first + i, "");
@@ -97,6 +97,11 @@ final class MadeUpList {
             }
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One of the numbers that are given to nobody; the entry with this number has it too. */
+    public static String nhsNumber(int number) {
+        return "999" + NUMBERS[number % NUMBERS.length];
     }
 
     /** Those that begin a case, by column. */
@@ -136,7 +141,7 @@ final class MadeUpList {
                         one(FAMILY, own),
                         one(GIVEN, own),
                         today.minusDays(age(own) * 365L + own.nextInt(365)).toString(),
-                        "999" + NUMBERS[person % NUMBERS.length],
+                        nhsNumber(person),
                         practices.get(own.nextInt(practices.size())),
                         "\"%d %s\nLeicester\"".formatted(1 + own.nextInt(300), one(STREETS, own)),
                         "%s %d%c%c".formatted(one(OUTWARD, own), own.nextInt(10), letter(own), letter(own)),

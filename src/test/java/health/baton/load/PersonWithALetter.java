@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Somebody who answers on the reply page as a browser without scripts does, from the address in the letter to the page that
  * says "We have your answer". Each has an address of their own on the network, as behind a proxy.
  */
-final class PersonWithALetter {
+public final class PersonWithALetter {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("href=\"(/reply/[^\"]+/forms/[^\"]+)\">Do you still need it");
     private static final Pattern STYLE = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"");
@@ -38,7 +38,7 @@ final class PersonWithALetter {
     private final Map<String, String> cookies = new TreeMap<>();
 
     /** @param number of the person, for an address in the range that measurements have (RFC 2544) */
-    PersonWithALetter(HttpClient http, String root, int number, Times times) {
+    public PersonWithALetter(HttpClient http, String root, int number, Times times) {
         this.http = http;
         this.root = root;
         this.address = "198.%d.%d.%d".formatted(18 + (number >> 16), number >> 8 & 255, number & 255);
@@ -51,7 +51,8 @@ final class PersonWithALetter {
      * @param answers by name of the field; those that are not asked yet come with the page that asks them
      * @return how often the form was sent
      */
-    int answer(String code, LocalDate born, Map<String, String> answers) throws IOException, InterruptedException {
+    public int answer(String code, LocalDate born, Map<String, String> answers)
+            throws IOException, InterruptedException {
         String page = "/reply/" + code;
         HttpResponse<String> opened = get("opens the page", page);
         for (Matcher style = STYLE.matcher(opened.body()); style.find(); ) {

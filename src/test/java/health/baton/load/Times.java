@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /** How long each of many requests took, by what was asked; from many threads. */
-final class Times {
+public final class Times {
     private final Map<String, LongStream.Builder> nanos = new LinkedHashMap<>();
 
     synchronized void took(String what, long nanoseconds) {

@@ -23,7 +23,21 @@ class CountCasesTest {
         assertThat(figures.running()).isEqualTo(2);
         assertThat(figures.finished()).isEqualTo(3);
         assertThat(figures.overdue()).isEqualTo(1);
-        assertThat(figures.outcomes()).containsExactly(new Figures.Count("kept", 2), new Figures.Count("died", 1));
+        assertThat(figures.outcomes())
+                .containsExactly(new Figures.Count("kept", 2, "<5"), new Figures.Count("died", 1, "<5"));
+    }
+
+    @Test
+    void hidesBesideASmallNumberTheOneFromWhichItFollows() {
+        List<CaseRecord> lines = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            lines.add(line("kept"));
+        }
+        for (int i = 0; i < 6; i++) {
+            lines.add(line("conveyed"));
+        }
+        lines.add(line("died"));
+        assertThat(count(lines).outcomes()).extracting(Figures.Count::shown).containsExactly("9", "not shown", "<5");
     }
 
     @Test

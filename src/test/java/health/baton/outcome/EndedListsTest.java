@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.baton.engine.CaseEvent;
-import health.baton.engine.Cases;
 import health.baton.engine.RunningEngine;
-import health.baton.engine.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,12 +29,6 @@ class EndedListsTest extends RunningEngine {
             "personAnswered",
             "no");
     private static final Map<String, String> SAID = Map.of("outcome", "said", "personAnswered", "yes");
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     KeepEnds ends;
@@ -158,25 +149,22 @@ class EndedListsTest extends RunningEngine {
     }
 
     private void ended(String practice, String born, String language, Map<String, String> end) {
-        String[] reference = new String[1];
-        signedIn.as(
+        String reference = begin(
                 "waitinglist",
-                () -> reference[0] = cases.start(
-                        pathway,
-                        Map.ofEntries(
-                                Map.entry("localId", "RW-4711"),
-                                Map.entry("specialty", "130"),
-                                Map.entry("referralDate", "2025-09-20"),
-                                Map.entry("clockStart", "2025-10-01"),
-                                Map.entry("priority", "p4"),
-                                Map.entry("familyName", "=Ashdown"),
-                                Map.entry("givenName", "Lena"),
-                                Map.entry("birthDate", born),
-                                Map.entry("noNhsNumberBecause", "not-traced"),
-                                Map.entry("practiceCode", practice),
-                                Map.entry("postcode", "LE2 7AA"),
-                                Map.entry("language", language)),
-                        UUID.randomUUID().toString()));
-        ends.on(new CaseEvent.Passed(reference[0], "any", "Kept", "endEvent", end));
+                pathway,
+                Map.ofEntries(
+                        Map.entry("localId", "RW-4711"),
+                        Map.entry("specialty", "130"),
+                        Map.entry("referralDate", "2025-09-20"),
+                        Map.entry("clockStart", "2025-10-01"),
+                        Map.entry("priority", "p4"),
+                        Map.entry("familyName", "=Ashdown"),
+                        Map.entry("givenName", "Lena"),
+                        Map.entry("birthDate", born),
+                        Map.entry("noNhsNumberBecause", "not-traced"),
+                        Map.entry("practiceCode", practice),
+                        Map.entry("postcode", "LE2 7AA"),
+                        Map.entry("language", language)));
+        ends.on(new CaseEvent.Passed(reference, "any", "Kept", "endEvent", end));
     }
 }

@@ -80,7 +80,7 @@ class CanBeReadTest {
                                 "role,label,meaning,may,usedBy\nbutler,Butler,Pours,serve,pathways\nguest,,Drinks,work,tea\n")
                         .findings(rule))
                 .containsExactly(
-                        "processes/shared/roles.csv: 'serve': line 2, may: is none of work, watch, design, nothing."
+                        "processes/shared/roles.csv: 'serve': line 2, may: is none of work, watch, design, records, nothing."
                                 + " Correct the line, or take it out (can-be-read)",
                         "processes/shared/roles.csv: 'roles.csv': line 3, label: is missing. Correct the line, or take it"
                                 + " out (can-be-read)",

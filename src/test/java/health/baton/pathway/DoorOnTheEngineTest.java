@@ -12,7 +12,6 @@ import health.baton.engine.Accounts;
 import health.baton.engine.Release;
 import health.baton.engine.Releases;
 import health.baton.engine.RunningEngine;
-import health.baton.engine.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,9 +36,6 @@ class DoorOnTheEngineTest extends RunningEngine {
 
     @Autowired
     WebApplicationContext context;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     Accounts accounts;

@@ -12,11 +12,17 @@ import java.util.TreeSet;
 final class KeptDeployments implements Deployments {
     final List<String> deployed = new ArrayList<>();
     final Set<String> fromBefore = new TreeSet<>();
+    final Set<String> ofNewerBuild = new TreeSet<>();
 
     @Override
     public String deploy(String name, Map<String, byte[]> resources) {
         deployed.add(name);
         return "deployment-of-" + name;
+    }
+
+    @Override
+    public boolean isOfNewerBuild(String name) {
+        return ofNewerBuild.contains(name);
     }
 
     @Override

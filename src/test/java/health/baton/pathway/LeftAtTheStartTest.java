@@ -49,6 +49,17 @@ class LeftAtTheStartTest {
     }
 
     @Test
+    void anOlderNodeLeavesAloneWhatANewerBuildBrought(CapturedOutput output) {
+        deployments.ofNewerBuild.add("tea");
+
+        start("demo");
+
+        assertThat(deployments.deployed).isEmpty();
+        assertThat(output)
+                .contains("WARN", "Pathway tea goes on as a newer build of Baton brought it in", "NOT deployed");
+    }
+
+    @Test
     void whatTheApplicationBroughtBeforeIsDeployedAsEver() {
         releases.bring("tea", application, "", "");
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,8 +112,14 @@ class ReplyPageTest {
     @Test
     void theLetterSaysWhereToAnswerAndByWhen() {
         assertThat(letter())
-                .contains("Dear Grace Okoro", "Please answer by 24\\-Mar\\-2031 at {{answerLink}}")
+                .contains("Dear Grace Okoro", "Please answer by {{answerBy}} at {{answerLink}}")
                 .doesNotContain("Please ring us");
+        assertThat(jdbc.sql("select due_at from message where case_reference = ? and kind = 'letter'")
+                        .param(reference)
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo("2031-03-24T23:59:59Z");
         assertThat(variable("letterChannel")).isEqualTo("print");
     }
 
@@ -120,7 +127,7 @@ class ReplyPageTest {
     void withoutABirthDateTheLetterLeadsToTheTelephoneOnly() {
         reference = start(Map.of());
 
-        assertThat(letter()).contains("Please ring us by 24\\-Mar\\-2031").doesNotContain("answerLink");
+        assertThat(letter()).contains("Please ring us by {{answerBy}}").doesNotContain("answerLink");
         assertThat(person.hasLetter(reference)).isFalse();
     }
 

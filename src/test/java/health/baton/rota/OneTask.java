@@ -70,6 +70,11 @@ final class OneTask implements Tasks {
     }
 
     @Override
+    public List<OpenTask> within(String scope) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean mayWork(String taskId) {
         throw new UnsupportedOperationException();
     }

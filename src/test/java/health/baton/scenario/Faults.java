@@ -70,7 +70,12 @@ public final class Faults extends AbstractProcessEnginePlugin {
     private void interrupt(ActivityImpl activity) {
         String name = String.valueOf(activity.getProperty("name"));
         activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> interrupt(name, true));
-        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> interrupt(name, false));
+        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> {
+            // who withdraws a case while a step waits for its next try has no part in its failures
+            if (!execution.isCanceled()) {
+                interrupt(name, false);
+            }
+        });
     }
 
     private synchronized void interrupt(String name, boolean atStart) {

@@ -23,6 +23,7 @@ public class LetterSteps {
     private final Inbox inbox;
     private final SignedIn signedIn;
     private final TimeInHand time;
+    private final Post post;
 
     public LetterSteps(
             Steps steps,
@@ -31,7 +32,8 @@ public class LetterSteps {
             JdbcClient jdbc,
             Inbox inbox,
             SignedIn signedIn,
-            TimeInHand time) {
+            TimeInHand time,
+            Post post) {
         this.steps = steps;
         this.cases = cases;
         this.replies = replies;
@@ -39,11 +41,19 @@ public class LetterSteps {
         this.inbox = inbox;
         this.signedIn = signedIn;
         this.time = time;
+        this.post = post;
     }
 
     @When("the letter is opened")
     public void isOpened() {
         replies.open(newest().id());
+        time.settle();
+    }
+
+    @When("the letters of the print run are posted")
+    public void arePosted() {
+        assertThat(post.waiting(List.of(steps.reference()))).isNotEmpty();
+        post.goes(List.of(steps.reference()));
         time.settle();
     }
 

@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "baton.mail.every=P1D"
         })
 @ActiveProfiles("demo")
-@Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class})
+@Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class, Post.class})
 public class ScenarioApplication {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

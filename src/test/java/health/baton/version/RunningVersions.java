@@ -1,20 +1,15 @@
 package health.baton.version;
 
 import health.baton.casefile.CaseFile;
-import health.baton.engine.Authorizations;
-import health.baton.engine.Cases;
-import health.baton.engine.Deployments;
 import health.baton.engine.OpenTask;
 import health.baton.engine.RunningEngine;
-import health.baton.engine.SignedIn;
 import health.baton.engine.TaskDoors;
 import health.baton.engine.Tasks;
 import health.baton.engine.Version;
 import health.baton.engine.Versions;
+import health.baton.testing.SmallPathway;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,16 +20,7 @@ abstract class RunningVersions extends RunningEngine {
     static final String OFFICER = "Bo Example, clinical safety officer";
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
-    Authorizations authorizations;
-
-    @Autowired
     Versions versions;
-
-    @Autowired
-    Cases cases;
 
     @Autowired
     Tasks tasks;
@@ -46,27 +32,16 @@ abstract class RunningVersions extends RunningEngine {
     CaseFile file;
 
     @Autowired
-    SignedIn signedIn;
-
-    @Autowired
     WithdrawVersion withdraw;
 
-    final Round round = new Round();
+    final SmallPathway round = Round.ofItsOwn();
 
     void deploy() {
-        deployments.deploy(round.key, round.files());
-        authorizations.allowStarts(Round.TEAM, Set.of(round.key));
+        deploy(round, Round.TEAM);
     }
 
     String start() {
-        String[] reference = new String[1];
-        signedIn.as(
-                "crew",
-                () -> reference[0] = cases.start(
-                        round.key,
-                        Map.of("whereabouts", "At home"),
-                        UUID.randomUUID().toString()));
-        return reference[0];
+        return begin("crew", round.key, Map.of("whereabouts", "At home"));
     }
 
     void complete(String reference, String label, Map<String, Object> answers) {

@@ -80,6 +80,14 @@ sealed interface Act {
         }
     }
 
+    /** What waits for the print run is posted. */
+    record Posts() implements Act {
+        @Override
+        public String gherkin() {
+            return "When the letters of the print run are posted";
+        }
+    }
+
     /** The person answers on the reply page; it may refuse the answers. */
     record Replies(String event, Map<String, String> table) implements Act {
         @Override

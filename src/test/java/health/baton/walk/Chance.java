@@ -50,6 +50,8 @@ final class Chance {
             return told(world).orElseGet(() -> new Act.Passes(1));
         } else if (dice < 38 && !world.unanswered().isEmpty()) {
             return new Act.Answers(one(List.of("done", "noted", "cannot"), random));
+        } else if (dice < 41 && world.lettersWait()) {
+            return new Act.Posts();
         }
         return onTask(world).orElseGet(() -> new Act.Passes(minutes()));
     }

@@ -65,6 +65,16 @@ final class Invariants {
             require(theGpKnows(summary), "The named GP was not told of '%s'".formatted(summary.outcomeLabel()));
         }
         nothingWasToldTwice(reference);
+        require(theyKnow(reference), "Somebody has left the list and was not told");
+    }
+
+    /** Who was reported as removed has had the letter for 14 days, or somebody has said how they were told. */
+    private boolean theyKnow(String reference) {
+        return file.known(reference).containsKey("letterGoneHow")
+                || jdbc.sql("""
+                        select not exists (select from list_removal r where r.case_reference = ? and not exists (
+                          select from message m where m.case_reference = r.case_reference and m.letter = 'removal'
+                            and m.sent_at <= r.reported_at - interval '14 days'))""").param(reference).query(Boolean.class).single();
     }
 
     /** Told by a message or by telephone, or somebody has said that there is no practice to tell. */

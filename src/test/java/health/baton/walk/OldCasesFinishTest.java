@@ -10,6 +10,7 @@ import health.baton.pathway.Units;
 import health.baton.scenario.Faults;
 import health.baton.scenario.FormAnswers;
 import health.baton.scenario.PersonAtPage;
+import health.baton.scenario.Post;
 import health.baton.scenario.Retelling;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
@@ -63,7 +64,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "baton.mail.every=P1D"
         })
 @ActiveProfiles("demo")
-@Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class})
+@Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class, Post.class})
 class OldCasesFinishTest {
     /** The build takes what it can in this time, in turns over the pathways; {@code -Psoak} takes all. */
     private static final boolean SOAK = Boolean.getBoolean("baton.soak");

@@ -10,6 +10,7 @@ import health.baton.form.FieldCheck;
 import health.baton.scenario.Faults;
 import health.baton.scenario.FormAnswers;
 import health.baton.scenario.PersonAtPage;
+import health.baton.scenario.Post;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
 import java.util.List;
@@ -30,6 +31,7 @@ record Stage(
         CaseFile file,
         Replies replies,
         PersonAtPage person,
+        Post post,
         TimeInHand time,
         Faults faults,
         JdbcClient jdbc,

@@ -9,10 +9,10 @@ import health.baton.engine.People;
 import health.baton.engine.SignedIn;
 import health.baton.scenario.Faults;
 import health.baton.scenario.PersonAtPage;
+import health.baton.scenario.Post;
 import health.baton.scenario.Staff;
 import health.baton.scenario.TimeInHand;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,15 +21,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ final class World {
     private final People teams;
     private final Replies replies;
     private final PersonAtPage person;
+    private final Post post;
     private final TimeInHand time;
     private final Faults faults;
     private final JdbcClient jdbc;
@@ -57,6 +59,7 @@ final class World {
         teams = stage.people();
         replies = stage.replies();
         person = stage.person();
+        post = stage.post();
         time = stage.time();
         faults = stage.faults();
         jdbc = stage.jdbc();
@@ -98,7 +101,8 @@ final class World {
     /** Does the act if it can be done now; says whether it could. */
     boolean does(Act act) {
         boolean done = attempt(act);
-        time.settle();
+        // nobody does two things in the same instant
+        time.pass(Duration.ofSeconds(1));
         return done;
     }
 
@@ -134,6 +138,8 @@ final class World {
             return open().stream().anyMatch(reference -> reply(reference, told));
         } else if (act instanceof Act.Answers answers) {
             return answer(answers.answer());
+        } else if (act instanceof Act.Posts) {
+            return post();
         } else if (act instanceof Act.Passes passes) {
             time.pass(Duration.ofMinutes(passes.minutes()));
         } else if (act instanceof Act.Fails fails) {
@@ -186,13 +192,13 @@ final class World {
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Boolean>> ends = new ArrayList<>();
-            for (String who : List.of(act.one(), act.other())) {
-                ends.add(two.submit(() -> {
-                    together.await();
-                    return unlessGone(() -> staff.submits(who, task.get(), filledIn));
-                }));
-            }
+            // both have ended, however they did: nothing goes on behind the walk
+            List<Future<Boolean>> ends = two.invokeAll(List.of(act.one(), act.other()).stream()
+                    .map(who -> (Callable<Boolean>) () -> {
+                        together.await();
+                        return unlessGone(() -> staff.submits(who, task.get(), filledIn));
+                    })
+                    .toList());
             boolean one = ends.get(0).get();
             boolean other = ends.get(1).get();
             if (one && other) {
@@ -242,6 +248,17 @@ final class World {
         return false;
     }
 
+    private boolean post() {
+        boolean waits = lettersWait();
+        post.goes(references);
+        return waits;
+    }
+
+    /** Whether something waits for the print run. */
+    boolean lettersWait() {
+        return !post.waiting(references).isEmpty();
+    }
+
     /** Letters that somebody may still answer. */
     List<UUID> unanswered() {
         return jdbc.sql("""
@@ -279,9 +296,9 @@ final class World {
             return unlessRefused(act);
         } catch (OptimisticLockingException
                 | NullValueException
-                | NotFoundException
                 | TaskAlreadyClaimedException
-                | NoSuchElementException gone) {
+                | NoSuchElementException
+                | BadUserRequestException gone) {
             return false;
         }
     }

@@ -34,7 +34,11 @@ record CaseJson(
             String who,
             String label,
             List<Said> answers,
-            @Nullable Correction correction) {}
+            @Nullable Correction correction,
+            @Nullable Paper paper) {}
+
+    /** Done on paper, and entered afterwards. */
+    record Paper(String by, Instant enteredAt) {}
 
     record Said(String label, String text) {}
 

@@ -102,6 +102,7 @@ class CaseView {
 
     private CaseJson.Entry entry(StoryEntry entry) {
         StoryEntry.Correction correction = entry.correction();
+        StoryEntry.Paper paper = entry.paper();
         return new CaseJson.Entry(
                 entry.id(),
                 entry.at(),
@@ -113,7 +114,8 @@ class CaseView {
                 correction == null
                         ? null
                         : new CaseJson.Correction(
-                                correction.reason(), name(correction.by()), correction.at(), correction.movedTo()));
+                                correction.reason(), name(correction.by()), correction.at(), correction.movedTo()),
+                paper == null ? null : new CaseJson.Paper(paper.by(), paper.enteredAt()));
     }
 
     private String name(@Nullable String who) {

@@ -6,20 +6,18 @@ import health.baton.cohort.Cohorts;
 import health.baton.cohort.Feeds;
 import health.baton.cohort.FileUnreadable;
 import health.baton.cohort.Intake;
+import health.baton.cohort.LettersAndAnswers;
 import health.baton.cohort.RowState;
 import health.baton.lists.CsvTable;
+import health.baton.lists.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/baton/cohorts")
 class CohortPages {
     private static final int MOST_SHOWN = 200;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String TO = "redirect:/baton/cohorts/";
     private final Feeds feeds;
     private final Intake intake;
@@ -43,9 +40,17 @@ class CohortPages {
     private final CohortReport report;
     private final ShownCohorts shown;
     private final ShownWaves waves;
+    private final LettersAndAnswers letters;
 
     CohortPages(
-            Feeds feeds, Intake intake, Cohorts cohorts, CohortReport report, ShownCohorts shown, ShownWaves waves) {
+            Feeds feeds,
+            Intake intake,
+            Cohorts cohorts,
+            CohortReport report,
+            ShownCohorts shown,
+            ShownWaves waves,
+            LettersAndAnswers letters) {
+        this.letters = letters;
         this.feeds = feeds;
         this.intake = intake;
         this.cohorts = cohorts;
@@ -78,7 +83,7 @@ class CohortPages {
 
     @GetMapping("/{pathway}/template.csv")
     ResponseEntity<byte[]> template(@PathVariable String pathway) {
-        return csv(
+        return Download.of(
                 "baton-%s.csv".formatted(pathway),
                 new CsvTable()
                         .add(shown.feed(feeds.of(pathway)).columns().stream()
@@ -92,6 +97,7 @@ class CohortPages {
         Map<String, Integer> aside = cohorts.asideBecause(id);
         int rows = because.isEmpty() ? cohort.total() : aside.getOrDefault(because, 0);
         model.addAttribute("cohort", shown.cohort(cohort));
+        model.addAttribute("letters", letters.of(id));
         model.addAttribute("because", because);
         model.addAttribute("aside", aside);
         model.addAttribute("several", cohorts.several(id));
@@ -106,8 +112,7 @@ class CohortPages {
     @GetMapping("/{id:[0-9a-f-]{36}}/report.csv")
     void report(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         cohorts.find(id);
-        response.setContentType(CSV.toString());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached("baton-report.csv"));
+        Download.begin("baton-report.csv", Download.CSV, response);
         report.write(id, response.getWriter());
     }
 
@@ -139,16 +144,5 @@ class CohortPages {
     String tryAgain(@PathVariable UUID id) {
         cohorts.tryAgain(id);
         return TO + id;
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, CsvTable table) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached(name))
-                .body(table.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String attached(String name) {
-        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

@@ -5,17 +5,14 @@ import health.baton.cohort.ListNews;
 import health.baton.cohort.Removals;
 import health.baton.form.ShownDate;
 import health.baton.lists.CsvTable;
+import health.baton.lists.Download;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,15 +70,7 @@ class NewsPages {
                     each.reportedAt().toString(),
                     each.caseReference()));
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("baton-removals.csv")
-                                .build()
-                                .toString())
-                .body(table.toString().getBytes(StandardCharsets.UTF_8));
+        return Download.of("baton-removals.csv", table);
     }
 
     @ExceptionHandler({NoSuchElementException.class, SecurityException.class})

@@ -1,10 +1,9 @@
 package health.baton.lists.web;
 
+import health.baton.lists.Download;
 import health.baton.lists.Imports;
 import health.baton.lists.IncomingList;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,14 +38,9 @@ class AdminPage {
     @GetMapping("/lists/{list}/template")
     ResponseEntity<byte[]> template(@PathVariable("list") String key) {
         IncomingList list = imports.find(key);
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.parseMediaType(list.type()), StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("baton-%s.%s".formatted(list.key(), list.ending()))
-                                .build()
-                                .toString())
-                .body(list.template().getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                "baton-%s.%s".formatted(list.key(), list.ending()),
+                new MediaType(MediaType.parseMediaType(list.type()), StandardCharsets.UTF_8),
+                list.template());
     }
 }

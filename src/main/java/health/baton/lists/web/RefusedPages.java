@@ -6,15 +6,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The pages of those who may not see a page, or ask for one that is not there. */
+/** The page of those who ask for a list that is not there. */
 @ControllerAdvice(assignableTypes = {AdminPage.class, UploadPages.class})
 class RefusedPages {
-    @ExceptionHandler(SecurityException.class)
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden() {
-        return "lists/not-for-you";
-    }
-
     @ExceptionHandler(NoSuchElementException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String missing() {

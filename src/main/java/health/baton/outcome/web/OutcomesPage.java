@@ -1,21 +1,21 @@
 package health.baton.outcome.web;
 
+import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.lists.CsvTable;
+import health.baton.lists.Download;
 import health.baton.outcome.CaseLine;
 import health.baton.outcome.CaseQuery;
 import health.baton.outcome.CaseRecord;
 import health.baton.outcome.Figures;
 import health.baton.outcome.Outcomes;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,9 +42,11 @@ class OutcomesPage {
 
     private final Outcomes outcomes;
     private final SignedIn signedIn;
+    private final Cases cases;
     private final Show show;
 
-    OutcomesPage(Outcomes outcomes, SignedIn signedIn, Show show) {
+    OutcomesPage(Outcomes outcomes, SignedIn signedIn, Cases cases, Show show) {
+        this.cases = cases;
         this.outcomes = outcomes;
         this.signedIn = signedIn;
         this.show = show;
@@ -54,13 +56,15 @@ class OutcomesPage {
     String page(@ModelAttribute QueryOfPage asked, Model model) {
         SignedIn.Person person = signedIn.required();
         CaseQuery query = asked.query();
-        List<CaseRecord> cases = outcomes.cases(person, query);
-        Figures figures = outcomes.figures(cases);
+        List<CaseRecord> chosen = outcomes.cases(person, query);
+        Figures figures = outcomes.figures(chosen);
         model.addAttribute("query", query);
-        model.addAttribute("pathways", outcomes.pathways(person));
-        model.addAttribute("total", cases.size());
+        Map<String, String> names = new LinkedHashMap<>();
+        outcomes.pathways(person).forEach(key -> names.put(key, cases.pathwayName(key)));
+        model.addAttribute("pathways", names);
+        model.addAttribute("total", chosen.size());
         model.addAttribute(
-                "lines", outcomes.lines(cases.stream().limit(MOST_LINES).toList()));
+                "lines", outcomes.lines(chosen.stream().limit(MOST_LINES).toList()));
         model.addAttribute("figures", figures);
         model.addAttribute("outcomeBars", Bar.of(figures.outcomes()));
         model.addAttribute("dayBars", Bar.of(figures.thirtiethDay()));
@@ -71,15 +75,7 @@ class OutcomesPage {
     ResponseEntity<byte[]> table(@ModelAttribute QueryOfPage asked) {
         CsvTable table = new CsvTable().add(HEADS);
         outcomes.lines(outcomes.cases(signedIn.required(), asked.query())).forEach(line -> table.add(row(line)));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("baton-cases.csv")
-                                .build()
-                                .toString())
-                .body(table.toString().getBytes(StandardCharsets.UTF_8));
+        return Download.of("baton-cases.csv", table);
     }
 
     private List<String> row(CaseLine line) {

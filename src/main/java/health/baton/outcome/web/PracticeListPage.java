@@ -1,6 +1,7 @@
 package health.baton.outcome.web;
 
 import health.baton.lists.CsvTable;
+import health.baton.lists.Download;
 import health.baton.outcome.PracticeList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,8 +54,7 @@ class PracticeListPage {
     @GetMapping("/list.csv")
     void table(HttpServletResponse response) throws IOException {
         int count = list.count();
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"baton-practice-list.csv\"");
+        Download.begin("baton-practice-list.csv", Download.CSV, response);
         try (Writer out = response.getWriter()) {
             out.write(new CsvTable().add(HEADS).toString());
             for (int skip = 0; skip < count; skip += AT_ONCE) {

@@ -1,6 +1,8 @@
 package health.baton.outcome.web;
 
+import health.baton.form.ShownDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,5 +18,10 @@ public class Show {
     /** Empty when there is no time. */
     public String time(@Nullable Instant at) {
         return at == null ? "" : MOMENT.format(at);
+    }
+
+    /** {@code 21-Nov-2026}. */
+    public String date(LocalDate day) {
+        return ShownDate.of(day);
     }
 }

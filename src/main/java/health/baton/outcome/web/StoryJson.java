@@ -26,7 +26,8 @@ record StoryJson(
             @Nullable String who,
             String label,
             List<Said> answers,
-            @Nullable Correction correction) {
+            @Nullable Correction correction,
+            StoryEntry.@Nullable Paper paper) {
 
         /** @param name says who is behind a sign-in name */
         static Entry of(StoryEntry entry, UnaryOperator<String> name) {
@@ -39,7 +40,8 @@ record StoryJson(
                     named(entry.who(), name),
                     entry.label(),
                     answers,
-                    Correction.of(entry.correction(), name));
+                    Correction.of(entry.correction(), name),
+                    entry.paper());
         }
     }
 

@@ -6,20 +6,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The page of those who may not see a page, or ask for a pathway that is not there. */
+/** The page of those who ask for a pathway that is not there. */
 @ControllerAdvice(assignableTypes = PathwayPages.class)
 class ClosedPages {
-    private static final String VIEW = "pathway/not-for-you";
-
-    @ExceptionHandler(SecurityException.class)
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden() {
-        return VIEW;
-    }
-
     @ExceptionHandler(NoSuchElementException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String missing() {
-        return VIEW;
+        return "lists/not-for-you";
     }
 }

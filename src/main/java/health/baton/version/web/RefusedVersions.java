@@ -6,18 +6,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The page of those who may not see a version, or ask for one that is not there. */
+/** The page of those who ask for a version that is not there. */
 @ControllerAdvice(assignableTypes = VersionPages.class)
 class RefusedVersions {
-    @ExceptionHandler(SecurityException.class)
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden() {
-        return "version/not-for-you";
-    }
-
     @ExceptionHandler(NoSuchElementException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String missing() {
-        return "version/not-for-you";
+        return "lists/not-for-you";
     }
 }

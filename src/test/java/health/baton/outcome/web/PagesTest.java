@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import health.baton.engine.AnswersRefused;
+import health.baton.engine.Cases;
 import health.baton.engine.SignedIn;
 import health.baton.outcome.CaseLine;
 import health.baton.outcome.CaseQuery;
@@ -68,6 +69,13 @@ class PagesTest {
         }
 
         @Bean
+        Cases cases() {
+            Cases cases = mock(Cases.class);
+            when(cases.pathwayName("a-pathway")).thenReturn("A pathway with a name");
+            return cases;
+        }
+
+        @Bean
         Stories stories() {
             return mock(Stories.class);
         }
@@ -113,8 +121,8 @@ class PagesTest {
                         1,
                         6,
                         1,
-                        List.of(new Figures.Count("Kept at home", 4), new Figures.Count("Died", 2)),
-                        List.of(new Figures.Count("Not admitted", 3)),
+                        List.of(new Figures.Count("Kept at home", 40, "40"), new Figures.Count("Died", 2, "<5")),
+                        List.of(new Figures.Count("Not admitted", 3, "<5")),
                         "<5 decisions",
                         List.of(new Comparison("Kept", "half", "<5", "a report"))));
         when(outcomes.pathways(any())).thenReturn(List.of("a-pathway"));
@@ -124,7 +132,14 @@ class PagesTest {
     void showsAManagerFiguresCasesAndPublishedFigures() throws Exception {
         String page = page("/baton/manager?pathway=a-pathway&from=&to=&state=ALL");
         assertThat(page)
-                .contains("Outcomes – Baton", "Kept at home", ">4<", "width=\"1000\"", "width=\"500\"")
+                .contains(
+                        "Outcomes – Baton",
+                        "Kept at home",
+                        ">40<",
+                        "A pathway with a name",
+                        ">&lt;5<",
+                        "width=\"1000\"",
+                        "width=\"0\"")
                 .contains("half", "&lt;5", "a report", "&lt;5 decisions")
                 .contains(REFERENCE, "02-Nov-2026 09:00", "Discuss the &lt;call&gt;", "overdue")
                 .doesNotContain("<call>", "style=");
@@ -269,6 +284,6 @@ class PagesTest {
                 "Running",
                 "Crews",
                 List.of(new StoryJson.Now("Discuss", "Dr Green", NINE)),
-                List.of(new StoryJson.Entry(1, NINE, "crew", "Call-out", said, correction)));
+                List.of(new StoryJson.Entry(1, NINE, "crew", "Call-out", said, correction, null)));
     }
 }

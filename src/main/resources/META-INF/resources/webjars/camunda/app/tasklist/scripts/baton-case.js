@@ -2,6 +2,7 @@
 import {formOf} from './baton-form.js';
 import {Messages} from './baton-messages.js';
 import {element, isPast, when} from './baton-page.js';
+import {paperPart} from './baton-paper.js';
 import {openTasks, responsibleNode, ringNode, storyList} from './baton-story.js';
 import {baton, trouble, whenSignedOut} from './baton-web.js';
 
@@ -189,7 +190,7 @@ class CaseTab {
     const late = element('div', {role: 'status'});
     const form = formOf(
       event.form,
-      {title: event.label, send: 'Confirm: ' + event.label},
+      {title: event.label, send: 'Confirm: ' + event.label, beside: paperPart()},
       answers => this.tell(event, answers),
       () => this.closeForm(event)
     );

@@ -266,7 +266,7 @@ export function formOf(schema, words, send, cancel) {
   const submit = element('button', {type: 'submit', class: 'btn btn-primary'}, words.send);
   const stop = element('button', {type: 'button', class: 'btn btn-default', click: cancel}, 'Do not send');
   const form = element('form', {class: 'baton-form', 'aria-labelledby': titleId, novalidate: true, autocomplete: 'off'});
-  form.append(title, problemsPlace, body, element('div', {class: 'baton-actions'}, submit, stop));
+  form.append(title, problemsPlace, body, ...[words.beside].filter(Boolean), element('div', {class: 'baton-actions'}, submit, stop));
   form.addEventListener('input', () => settle(parts));
   form.addEventListener('change', () => settle(parts));
   settle(parts);
@@ -297,7 +297,8 @@ export function formOf(schema, words, send, cancel) {
       .map(part => [part.component.key, part.read()])
       .filter(([, value]) => value !== null && !(Array.isArray(value) && !value.length));
     submit.disabled = true;
-    const reasons = await send(Object.fromEntries(given)).catch(() => [
+    const beside = words.beside ? words.beside.answers() : {};
+    const reasons = await send({...Object.fromEntries(given), ...beside}).catch(() => [
       'Baton could not be reached. Nothing was sent; try again.'
     ]);
     submit.disabled = false;

@@ -43,6 +43,8 @@ function entryNode(entry, correct) {
     'li',
     {class: 'baton-entry'},
     element('p', {class: 'baton-when'}, timeElement(entry.at), entry.who ? ` · ${entry.who}` : ''),
+    entry.paper &&
+      element('p', {class: 'baton-when'}, `Done on paper by ${entry.paper.by}, entered `, timeElement(entry.paper.enteredAt)),
     entry.correction ? [struckBecause(entry.correction), element('del', {}, said)] : [...said, correctButton(entry, correct)]
   );
 }

@@ -36,6 +36,11 @@ export default {
       description: 'Many letters in one file for the mailing house; for the teams that post them'
     },
     {
+      label: 'Records',
+      href: '../../../../baton/records/removal',
+      description: 'Copies for people who ask, and records that are no longer to be kept; for the records office'
+    },
+    {
       label: 'Pathways',
       href: '../../../../baton/admin/pathways',
       description: 'Which versions run, and bringing in one; for service designers and administrators'
