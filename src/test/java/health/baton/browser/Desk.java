@@ -183,7 +183,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** The form draws itself anew after an answer, and may drop what is written faster than a person can. */
-    private void settle() {
+    void settle() {
         Awaitility.await("what was written stays").until(() -> {
             List<String> dropped = filled.keySet().stream()
                     .filter(label -> !field(label).inputValue().equals(filled.get(label)))

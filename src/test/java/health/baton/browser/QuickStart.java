@@ -31,8 +31,11 @@ final class QuickStart {
         place = LOCK.resolveSibling("quick-start-" + version);
     }
 
-    /** What comes after {@code java} to start the packaged jar in this way. */
-    static List<String> program() {
+    /**
+     * What comes after {@code java} to start the packaged jar in this way. One at a time: the lock on the file is between
+     * processes, and a second thread of this one is refused where it should wait.
+     */
+    static synchronized List<String> program() {
         try {
             return new QuickStart(Path.of(System.getProperty("baton.jar"))).ready();
         } catch (IOException e) {

@@ -30,6 +30,7 @@ class TasklistIT {
             desk.open(DECIDE, "QUARRINGTON");
             desk.claim();
             desk.fill(ADVICE, "Keep Mr Quarrington warm");
+            desk.settle();
             keepsNothing(desk, "after typing");
 
             desk.tab("Case");

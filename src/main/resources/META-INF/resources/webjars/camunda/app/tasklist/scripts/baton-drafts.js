@@ -24,16 +24,21 @@ export function keepDraftsInMemory(storage) {
   };
 }
 
+// forms, not buttons: Tasklist may draw its buttons again while somebody types
 const touched = new WeakSet();
+
+function formOnScreen() {
+  return document.querySelector('.task-details .tab-content .fjs-container');
+}
 
 function saveButton() {
   return document.querySelector('.task-details .form-actions button.btn-default[type="submit"]');
 }
 
 function noteWhatIsTyped(event) {
-  const save = event.target.closest && event.target.closest('.task-details .tab-content') && saveButton();
-  if (save) {
-    touched.add(save);
+  const form = event.target.closest && event.target.closest('.task-details .tab-content') && formOnScreen();
+  if (form) {
+    touched.add(form);
   }
 }
 
@@ -41,7 +46,7 @@ function noteWhatIsTyped(event) {
 function keepWhatIsOnScreen(event) {
   const leaves = event.target.closest && event.target.closest('.task-details .nav-tabs a, .tasks-list .task');
   const save = leaves && saveButton();
-  if (save && touched.delete(save)) {
+  if (save && touched.delete(formOnScreen())) {
     // Tasklist enables it a moment after the last key, which may be later than this click
     save.disabled = false;
     save.click();
