@@ -1,6 +1,5 @@
 package health.baton.correspondence;
 
-import health.baton.form.NhsNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,17 +29,6 @@ import org.springframework.stereotype.Component;
 public class LettersToPost {
     private static final String WAITS =
             "posted_by is not null and print_batch is null and sent_at is null and not_posted_because is null";
-    private static final String READ = """
-            select id, case_reference, letter, birth_date, case
-              when answered_at is not null or exists (select from reply_answer a join message l on l.id = a.message_id
-                where l.case_reference = m.case_reference and a.answered_at > m.created_at) then 'The answer came'
-              when exists (select from message c where c.corrects = m.id) then 'It was entered in error'
-              when exists (select from message n where n.case_reference = m.case_reference and n.kind = m.kind
-                and n.subject = m.subject and n.number > m.number and n.opens is null) then 'A later letter stands in its place'
-              when asked and answer_within is null and due_at <= ? then 'The time for an answer is over'
-              end as against, asked
-            from message m where id = any(?)""";
-
     /** "By 21-Nov-2026" is kept until that day is over. */
     private static final String TAKE = """
             update message set print_batch = ?, due_at = coalesce(
@@ -49,20 +36,16 @@ public class LettersToPost {
                 - interval '1 second', due_at)
             where id = any(?) and\s""" + WAITS + " returning id";
 
-    private static final String NHS_NUMBER = "nhsNumber";
-    private static final Set<String> NEEDED =
-            Stream.concat(Window.NAMES.stream(), Stream.of(NHS_NUMBER)).collect(Collectors.toUnmodifiableSet());
-
     private final JdbcClient jdbc;
-    private final Facts facts;
+    private final Candidates candidates;
     private final AnswerLinks links;
     private final JointLetters joint;
     private final Clock clock;
 
-    LettersToPost(JdbcClient jdbc, Facts facts, AnswerLinks links, JointLetters joint, Clock clock) {
+    LettersToPost(JdbcClient jdbc, Candidates candidates, AnswerLinks links, JointLetters joint, Clock clock) {
         this.joint = joint;
         this.jdbc = jdbc;
-        this.facts = facts;
+        this.candidates = candidates;
         this.links = links;
         this.clock = clock;
     }
@@ -131,35 +114,7 @@ public class LettersToPost {
 
     /** The same letters with where they go and what is against them now; a few queries however many. */
     public List<Candidate> read(Collection<UUID> ids) {
-        List<Candidate> found = jdbc.sql(READ)
-                .params(Outbox.at(clock.instant()), ids.toArray(UUID[]::new))
-                .query((row, number) -> new Candidate(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getBoolean(6),
-                        new Envelope(List.of(), false),
-                        row.getString(5),
-                        new About(row.getString(3), row.getObject(4, LocalDate.class), null)))
-                .list();
-        Set<String> cases = found.stream().map(Candidate::caseReference).collect(Collectors.toSet());
-        Map<String, Map<String, Object>> known = facts.knownOf(cases, NEEDED);
-        return found.stream()
-                .map(letter -> with(letter, known.getOrDefault(letter.caseReference(), Map.of())))
-                .toList();
-    }
-
-    private static Candidate with(Candidate letter, Map<String, Object> known) {
-        Object number = known.get(NHS_NUMBER);
-        return new Candidate(
-                letter.id(),
-                letter.caseReference(),
-                letter.asks(),
-                Window.envelope(known),
-                letter.against(),
-                new About(
-                        letter.about().letter(),
-                        letter.about().birthDate(),
-                        number == null ? null : NhsNumber.compact(number.toString())));
+        return candidates.read(ids);
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Room {
         delivery = new Delivery(outbox, addresses, settings, smtp);
         composer = new Composer(facts, addresses, clock);
         JointLetters joint = new JointLetters(jdbc, letters, composer, answerLinks, facts, clock);
-        toPost = new LettersToPost(jdbc, facts, answerLinks, joint, clock);
+        toPost = new LettersToPost(jdbc, new Candidates(jdbc, facts, clock), answerLinks, joint, clock);
         notices = new Notices(outbox, addresses, engine.people, smtp, settings);
         TellCase tellCase = new TellCase(messages, engine.cases);
         Undelivered undelivered = new Undelivered(messages, tellCase, facts, addresses, toBeRead);

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -114,21 +115,28 @@ class PrintPages {
             case "some" -> out;
             default -> Set.of();
         };
-        boolean more =
-                !printRun.toTakeOut(id).stream().map(PrintRun.ToTakeOut::letter).allMatch(seen::contains);
-        String problem = more
-                ? "Something has happened about more letters meanwhile: look at all of them"
-                : !ANSWERS.contains(which)
-                        ? "Say which of them were taken out"
-                        : which.equals("some") && out.isEmpty() ? "Tick those that were taken out" : "";
+        Optional<String> problem = problem(id, which, seen, out);
         if (problem.isEmpty()) {
             printRun.posted(id, takenOut);
             return TO + "/" + id;
         }
-        model.addAttribute("problem", problem);
+        model.addAttribute("problem", problem.get());
         model.addAttribute("which", which);
         model.addAttribute("out", out);
         return takenOut(id, model);
+    }
+
+    private Optional<String> problem(UUID id, String which, Set<UUID> seen, Set<UUID> out) {
+        if (!printRun.toTakeOut(id).stream().map(PrintRun.ToTakeOut::letter).allMatch(seen::contains)) {
+            return Optional.of("Something has happened about more letters meanwhile: look at all of them");
+        }
+        if (!ANSWERS.contains(which)) {
+            return Optional.of("Say which of them were taken out");
+        }
+        if (which.equals("some") && out.isEmpty()) {
+            return Optional.of("Tick those that were taken out");
+        }
+        return Optional.empty();
     }
 
     @PostMapping("/{id}/give-up")
