@@ -52,6 +52,32 @@ Feature: Waiting-list validation
     Then the case file says "Kept without answer"
     Then the case ended with "kept-without-answer"
 
+  Scenario: Nobody answers, but their second letter was never posted: rung instead of kept
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When 14 days pass
+    And 14 days pass
+    Then the case goes on
+    And nobody has the task "Ring, and write down the answer"
+    When 13 days pass
+    Then nobody has the task "Ring, and write down the answer"
+    When 2 days pass
+    Then "callhandler" has the task "Ring, and write down the answer"
+
   Scenario: Without fresh news everything is held, until they come
     Given "waitinglist" starts a case with:
       | Number on the list         | RW-4711                |
@@ -530,6 +556,7 @@ Feature: Waiting-list validation
       | Address                    | 3 Mill Lane, Leicester |
       | Postcode                   | LE2 7AA                |
       | Telephone                  | 07700 900321           |
+    And the letters of the print run are posted
     When the person answers "Do you still need it?" with:
       | Who answers?          | The person who is waiting     |
       | Do you still need it? | I am not sure: please ring me |

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
             @In(
                     name = "message",
                     label = "Letter",
-                    means = "Which letter: what 'Write to the person' gave as messageId"),
+                    means = "Which letter: what 'Write to the person' gave as messageId; empty: the last one to the person",
+                    required = false),
             @In(
                     name = "within",
                     label = "It may wait",
@@ -47,14 +48,26 @@ class SeeLetterPosted implements Capability {
     @Override
     public Map<String, Object> run(Work work) {
         Instant tooLong = clock.instant().minus(Duration.parse(work.text("within")));
+        UUID message = work.find("message")
+                .filter(id -> !id.isBlank())
+                .map(UUID::fromString)
+                .orElseGet(() -> lastLetter(work.caseReference()));
+        // what no print run posts has left within minutes, or has failed
         String gone = jdbc.sql("""
                         select case when failed_at is not null or not_posted_because is not null then 'not-posted'
-                          when sent_at is not null then 'posted'
+                          when sent_at is not null or posted_by is null then 'posted'
                           when created_at < ? then 'not-posted' else 'waiting' end
                         from message where id = ?""")
-                .params(Outbox.at(tooLong), UUID.fromString(work.text("message")))
+                .params(Outbox.at(tooLong), message)
                 .query(String.class)
                 .single();
         return Map.of("letterGone", gone);
+    }
+
+    private UUID lastLetter(String caseReference) {
+        return jdbc.sql("select id from message where case_reference = ? and kind = ? order by number desc limit 1")
+                .params(caseReference, Kind.LETTER.code())
+                .query(UUID.class)
+                .single();
     }
 }
