@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One Baton and one browser for all tests that bring their own cases and look at nothing else. */
 record Stage(RunningBaton baton, Playwright playwright, Browser browser) implements AutoCloseable {
     private static final int CODE_LENGTH = 26;
+    private static final boolean FIRST = Integer.getInteger("baton.process", 1) == 1;
     private static final Path ACCESS =
             Path.of("target", "baton-logs", "access-" + UUID.randomUUID()).toAbsolutePath();
 
@@ -20,9 +21,10 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
         return ACCESS;
     }
 
+    /** One of the build's processes takes the jar that people get; for all others the quick start does. */
     static Stage open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
-        RunningBaton baton = RunningBaton.startJar(
+        String[] options = {
                 "--baton.demo.roving-gp-always=true",
                 "--baton.demo.cases=false",
                 // the list of all doors, for administrators
@@ -30,7 +32,9 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
                 // every address that was asked for, for who looks whether somebody stands in one
                 "--server.tomcat.accesslog.enabled=true",
                 "--server.tomcat.accesslog.buffered=false",
-                "--server.tomcat.accesslog.directory=" + ACCESS);
+                "--server.tomcat.accesslog.directory=" + ACCESS
+        };
+        RunningBaton baton = FIRST ? RunningBaton.startJar(options) : RunningBaton.start(options);
         Playwright playwright = Chromium.playwright();
         return new Stage(baton, playwright, Chromium.launch(playwright));
     }
