@@ -38,6 +38,13 @@ class NamedIdsTest {
     }
 
     @Test
+    void asksNoNameOfAStepThatIsNothingYet() {
+        assertThat(Miniature.pathway("<bpmn:task id='Activity_0x1y2z' name='Drink tea' />")
+                        .findings(rule))
+                .isEmpty();
+    }
+
+    @Test
     void findsAnAnswerWithAGeneratedId() {
         assertThat(Miniature.pathway("""
                 <bpmn:exclusiveGateway id="gateway_milk" name="Milk?" />
