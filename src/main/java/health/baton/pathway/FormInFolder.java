@@ -70,7 +70,14 @@ class FormInFolder implements ModelRule {
             String actual = idInside(content);
             if (!actual.equals(expected)) {
                 findings.add(new Finding(
-                        id(), path, actual, "the id inside is not '%s'".formatted(expected), "Set the form's id"));
+                        id(),
+                        path,
+                        actual,
+                        "the id inside is not '%s'".formatted(expected),
+                        actual.startsWith(parts.group(1) + "-")
+                                ? "Set the form's id, or call the file %s.form"
+                                        .formatted(actual.substring(parts.group(1).length() + 1))
+                                : "Set the form's id"));
             }
             folders.put(expected, parts.group(1));
         });
@@ -95,7 +102,10 @@ class FormInFolder implements ModelRule {
                     .breaks(
                             this,
                             "there is no form '%s'".formatted(use.form()),
-                            "Make forms/%s/<task>.form with this id, or correct the id".formatted(model.key())));
+                            Nearest.to(use.form(), folders.keySet())
+                                    .map(meant -> "Write '%s', or make a form with this id".formatted(meant))
+                                    .orElse("Make forms/%s/<task>.form with this id, or correct the id"
+                                            .formatted(model.key()))));
         } else if (!folder.equals(model.key()) && !model.calledBlocks().contains(folder)) {
             findings.add(use.node()
                     .breaks(

@@ -48,8 +48,7 @@ class TeamRoleKnown implements ModelRule {
                         .forEach(role -> findings.add(node.breaks(
                                 this,
                                 "names the team role '%s', which nobody has".formatted(role),
-                                "Use one of %s, or add it to %s"
-                                        .formatted(String.join(", ", known.keySet()), Roles.PATH))));
+                                remedy(role, known.keySet()))));
                 named.unclear()
                         .forEach(variable -> findings.add(node.breaks(
                                 this,
@@ -65,6 +64,13 @@ class TeamRoleKnown implements ModelRule {
             }
         });
         return findings;
+    }
+
+    private static String remedy(String role, Set<String> known) {
+        String add = "add it to " + Roles.PATH;
+        return Nearest.to(role, known)
+                .map(meant -> "Write '%s', or %s".formatted(meant, add))
+                .orElse(known.isEmpty() ? "List it in " + Roles.PATH : "Use one of %s, or %s".formatted(String.join(", ", known), add));
     }
 
     /** What one node names. */

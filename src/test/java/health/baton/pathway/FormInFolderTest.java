@@ -49,8 +49,8 @@ class FormInFolderTest {
                         .with("forms/tea/drinks.form", "{\"id\":\"tea-drinks\"}")
                         .findings(rule))
                 .containsExactly(
-                        "processes/tea/tea.bpmn: 'Drink tea': there is no form 'tea-drink'. Make forms/tea/<task>.form"
-                                + " with this id, or correct the id (form-in-folder)",
+                        "processes/tea/tea.bpmn: 'Drink tea': there is no form 'tea-drink'. Write 'tea-drinks', or"
+                                + " make a form with this id (form-in-folder)",
                         "forms/tea/drinks.form: 'tea-drinks': nobody shows this form. Name it on a task, a start or an"
                                 + " event, or delete it (form-in-folder)");
     }
@@ -75,6 +75,15 @@ class FormInFolderTest {
                         .findings(rule))
                 .containsExactly("forms/tea/drink.form: 'Form_0ab12c': the id inside is not 'tea-drink'. Set the form's"
                         + " id (form-in-folder)");
+    }
+
+    @Test
+    void saysHowTheFileIsCalledByTheIdInside() {
+        assertThat(Miniature.pathway(ON_A_TASK)
+                        .with("forms/tea/Drink.form", "{\"id\":\"tea-drink\"}")
+                        .findings(rule))
+                .contains("forms/tea/Drink.form: 'tea-drink': the id inside is not 'tea-Drink'. Set the form's id, or call"
+                        + " the file drink.form (form-in-folder)");
     }
 
     @Test

@@ -55,6 +55,21 @@ class TeamRoleKnownTest {
     }
 
     @Test
+    void saysWhichRoleWasMeantByASlipOfThePen() {
+        assertThat(tea(Draw.property("startableBy", "guest,butler,buttler")))
+                .containsExactly(PLACE + "'Make tea': names the team role 'buttler', which nobody has. Write 'butler', or add"
+                        + " it to processes/shared/roles.csv (team-role-known)");
+    }
+
+    @Test
+    void asksForTheListWhereThereAreNoRolesYet() {
+        assertThat(Miniature.pathway(Draw.start("") + Draw.property("startableBy", "guest"))
+                        .findings(rule))
+                .containsExactly(PLACE + "'Make tea': names the team role 'guest', which nobody has. List it in"
+                        + " processes/shared/roles.csv (team-role-known)");
+    }
+
+    @Test
     void findsAnOptionOfAFormThatIsNoRole() {
         assertThat(chosen("butler", "guest", "dog"))
                 .containsExactly(PLACE + "'Pour': names the team role 'dog'" + REMEDY);
