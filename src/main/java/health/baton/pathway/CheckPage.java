@@ -45,7 +45,7 @@ final class CheckPage {
         page.html("</ul>");
         byte[] content = library.files().get(file);
         if (content != null && file.endsWith(".form")) {
-            page.html(new FormSheet(content, noted).html());
+            page.html(new FormSheet(file, content, noted).html());
         }
     }
 

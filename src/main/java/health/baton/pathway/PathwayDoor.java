@@ -94,6 +94,7 @@ public class PathwayDoor {
                 Counts.of(library, check).toString(),
                 findings,
                 sheets.elsewhere(),
+                FormSheet.all(library, sheets.elsewhere()),
                 sheets.all().stream()
                         .filter(sheet -> findings.isEmpty()
                                 ? candidate.files().containsKey(sheet.path())

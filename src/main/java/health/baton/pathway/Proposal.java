@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param held how much was held against how many rules, in words
  * @param findings everything that breaks a rule
  * @param elsewhere those of the findings that no drawing shows
+ * @param forms what the forms among these show, with the fields marked
  * @param sheets drawings with findings; without findings, those of what was brought
  * @param over the version that cases begin with now; null when there is none
  * @param plan what would be deployed; null while something breaks a rule
@@ -22,6 +23,7 @@ public record Proposal(
         String held,
         List<Finding> findings,
         List<Noted> elsewhere,
+        List<FormSheet> forms,
         List<Sheet> sheets,
         @Nullable Release over,
         @Nullable Plan plan) {

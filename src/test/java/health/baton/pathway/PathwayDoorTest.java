@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.baton.engine.Release;
+import health.baton.form.Checks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -189,6 +190,24 @@ class PathwayDoorTest {
         assertThat(door.deploy("any").getRedirectedUrl()).isEqualTo(AtTheDoor.LIST + "/check");
         assertThat(door.byProgram(zip(), "").getStatus()).isEqualTo(422);
         assertThat(releases.newest("tea")).get().returns("", Release::by);
+    }
+
+    @Test
+    void marksTheFieldOfAFormThatBreaksARule() throws IOException {
+        rules.add(new FormCanBeChecked(Checks.all()));
+        open();
+        put(files, "forms/tea/drink.form", """
+                {"id": "tea-drink", "components": [
+                  {"type": "dynamiclist", "id": "Field_sugar", "key": "sugar", "label": "How much <sugar>?"},
+                  {"type": "separator", "id": "Line_below"}]}""");
+        door.bring(zip());
+
+        String page = door.check().getContentAsString();
+
+        String list = page.substring(page.indexOf("What forms/tea/drink.form shows"), page.indexOf("</table>"));
+        assertThat(list)
+                .containsPattern("(?s)pathways-marked.*href=\"#finding-1\".*How much &lt;sugar&gt;\\?.*Line_below")
+                .containsOnlyOnce("pathways-marked");
     }
 
     @Test
