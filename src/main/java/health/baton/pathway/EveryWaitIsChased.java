@@ -39,8 +39,8 @@ class EveryWaitIsChased implements ModelRule {
                 findings.add(task.breaks(
                         this,
                         "nobody is chased when it is not done",
-                        "Draw a timer on it or on a subprocess around it; if it is only open beside a task that is"
-                                + " chased, name that one's id in the property 'chasedBy'"));
+                        "Draw a timer with the template 'Chase' on it or on a subprocess around it; if it is only open"
+                                + " beside a task that is chased, write that one's id into the field 'Chased by'"));
             }
         } else if (nodes.stream()
                 .noneMatch(node -> node.id().equals(chasedBy.get())
@@ -49,7 +49,7 @@ class EveryWaitIsChased implements ModelRule {
                         && hasTimer(node, nodes))) {
             findings.add(task.breaks(
                     this,
-                    "its 'chasedBy' says '%s', which is not another node here with a timer".formatted(chasedBy.get()),
+                    "its 'Chased by' says '%s', which is not another node here with a timer".formatted(chasedBy.get()),
                     "Name the id of the task beside it that is chased, or draw a timer on this one"));
         }
     }

@@ -94,7 +94,7 @@ class FieldsFullySaid implements ModelRule {
                         path,
                         field,
                         "has the option '%s'".formatted(value),
-                        "Write each option's 'Value' once, in kebab-case"));
+                        "Write each option's 'Value' once, in small letters joined by hyphens"));
             }
             String label = option.path("label").asText().strip();
             if (label.isEmpty() || !labels.add(label)) {

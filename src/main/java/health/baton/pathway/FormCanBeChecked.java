@@ -36,7 +36,9 @@ class FormCanBeChecked implements ModelRule {
                             path,
                             path.substring(path.lastIndexOf('/') + 1),
                             problem,
-                            "Use only what the server can check"));
+                            problem.contains("condition")
+                                    ? "Compare keys with values in double quotes, such as =answer != \"yes\", joined by and / or"
+                                    : "Use only what the server can check"));
                 }
             }
         });

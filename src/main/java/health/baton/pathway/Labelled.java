@@ -48,7 +48,7 @@ class Labelled implements ModelRule {
                 findings.add(gateway.breaks(
                         this,
                         "the way '%s' has no condition".formatted(Model.label(answer)),
-                        "Give it one, or make it the default flow"));
+                        "Select the template 'Way out of a question' and say when it is taken, or make it the default flow"));
             }
         }
     }

@@ -33,7 +33,7 @@ class OneName implements ModelRule {
                 findings.add(top.breaks(
                         this,
                         "does not lie in a folder of its own",
-                        "Move it to processes/<name>/<name>.bpmn, the name in kebab-case"));
+                        "Move it to processes/<name>/<name>.bpmn, the name in small letters joined by hyphens"));
                 continue;
             }
             String folder = path.group(1);

@@ -43,9 +43,9 @@ class EveryWaitIsChasedTest {
                 .containsExactly(
                         "processes/tea/tea.bpmn: 'Drink tea': has no due time. Set 'Due in' in the working time of the"
                                 + " team that owes it (every-wait-is-chased)",
-                        "processes/tea/tea.bpmn: 'Drink tea': nobody is chased when it is not done. Draw a timer on it"
-                                + " or on a subprocess around it; if it is only open beside a task that is chased, name"
-                                + " that one's id in the property 'chasedBy' (every-wait-is-chased)");
+                        "processes/tea/tea.bpmn: 'Drink tea': nobody is chased when it is not done. Draw a timer with"
+                                + " the template 'Chase' on it or on a subprocess around it; if it is only open beside a task"
+                                + " that is chased, write that one's id into the field 'Chased by' (every-wait-is-chased)");
     }
 
     @Test
@@ -74,7 +74,7 @@ class EveryWaitIsChasedTest {
     @Test
     void findsATaskThatLeansOnOneThatIsNotChasedEither() {
         assertThat(Miniature.pathway(beside("userTask_pour")).findings(rule))
-                .containsExactly("processes/tea/tea.bpmn: 'Ring for tea': its 'chasedBy' says 'userTask_pour', which is"
+                .containsExactly("processes/tea/tea.bpmn: 'Ring for tea': its 'Chased by' says 'userTask_pour', which is"
                         + " not another node here with a timer. Name the id of the task beside it that is chased, or"
                         + " draw a timer on this one (every-wait-is-chased)");
     }

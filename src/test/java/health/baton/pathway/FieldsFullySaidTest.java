@@ -42,8 +42,8 @@ class FieldsFullySaidTest {
                 "\"type\":\"number\",\"validate\":{\"min\":0} | takes any number. Set 'Minimum' and 'Maximum' under 'Validation' to what a living person can have",
                 "\"type\":\"checkbox\",\"disabled\":true,\"validate\":{\"required\":true} | must be answered but is disabled, so that nobody can. Untick 'Required', or untick 'Disabled'",
                 "\"type\":\"datetime\",\"subtype\":\"datetime\" | sends a time without saying in which zone. Set 'Time format' under 'Serialization' to 'UTC offset'",
-                "\"type\":\"radio\",\"values\":[{\"value\":\"No milk\",\"label\":\"No milk\"}] | has the option 'No milk'. Write each option's 'Value' once, in kebab-case",
-                "\"type\":\"radio\",\"values\":[{\"value\":\"no\",\"label\":\"No\"},{\"value\":\"no\",\"label\":\"None\"}] | has the option 'no'. Write each option's 'Value' once, in kebab-case",
+                "\"type\":\"radio\",\"values\":[{\"value\":\"No milk\",\"label\":\"No milk\"}] | has the option 'No milk'. Write each option's 'Value' once, in small letters joined by hyphens",
+                "\"type\":\"radio\",\"values\":[{\"value\":\"no\",\"label\":\"No\"},{\"value\":\"no\",\"label\":\"None\"}] | has the option 'no'. Write each option's 'Value' once, in small letters joined by hyphens",
                 "\"type\":\"radio\",\"values\":[{\"value\":\"no\",\"label\":\"No\"},{\"value\":\"none\",\"label\":\"No\"}] | its option 'none' has no label of its own. Write what people read as the option's 'Label'",
             })
     void findsWhatAFieldLeavesOpen(String said, String found) {

@@ -26,6 +26,18 @@ class FormCanBeCheckedTest {
     }
 
     @Test
+    void saysHowAConditionIsWritten() {
+        assertThat(form(FORM.formatted("textfield", "phone")
+                                .replace("\"label\"", "\"conditional\":{\"hide\":\"=milk = yes\"},\"label\""))
+                        .findings(rule))
+                .singleElement()
+                .asString()
+                .contains("“Sugar” has a condition that cannot be checked")
+                .endsWith("Compare keys with values in double quotes, such as =answer != \"yes\", joined by and / or"
+                        + " (form-can-be-checked)");
+    }
+
+    @Test
     void findsACheckThatNobodyWrote() {
         assertThat(form(FORM.formatted("textfield", "sweet")).findings(rule))
                 .hasSize(1)

@@ -47,8 +47,8 @@ class LabelledTest {
                         PLACE + "'Milk': is not a question. Ask, with a question mark (labelled)",
                         PLACE + "'Milk': the way 'flow_milk_no' has no answer on it. Write the answer on the flow"
                                 + " (labelled)",
-                        PLACE + "'Milk': the way 'yes' has no condition. Give it one, or make it the default flow"
-                                + " (labelled)");
+                        PLACE + "'Milk': the way 'yes' has no condition. Select the template 'Way out of a question'"
+                                + " and say when it is taken, or make it the default flow (labelled)");
     }
 
     @Test

@@ -25,7 +25,7 @@ class OneNameTest {
         assertThat(Miniature.file("processes/Tea.bpmn", Miniature.process("Tea", ""))
                         .findings(rule))
                 .containsExactly("processes/Tea.bpmn: 'Make tea': does not lie in a folder of its own. Move it to"
-                        + " processes/<name>/<name>.bpmn, the name in kebab-case (one-name)");
+                        + " processes/<name>/<name>.bpmn, the name in small letters joined by hyphens (one-name)");
     }
 
     @Test

@@ -39,8 +39,8 @@ class OutcomeAtEveryEndTest {
     @Test
     void findsACodeThatIsNotKebabCase() {
         assertThat(Miniature.pathway(end("outcome", "Kept warm")).findings(rule))
-                .containsExactly("processes/tea/tea.bpmn: 'Done': has the outcome 'Kept warm'. Write the code in"
-                        + " kebab-case (outcome)");
+                .containsExactly("processes/tea/tea.bpmn: 'Done': has the outcome 'Kept warm'. Write it in small"
+                        + " letters joined by hyphens, such as kept-at-home (outcome)");
     }
 
     @Test
