@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -24,9 +25,12 @@ public final class Coverage extends AbstractProcessEnginePlugin {
     private static final Map<String, Set<String>> ALL = new TreeMap<>();
     private static final Map<String, Set<String>> SEEN = new TreeMap<>();
 
-    static Map<String, Set<String>> missing() {
+    static Map<String, Set<String>> missing(Predicate<String> only) {
         Map<String, Set<String>> missing = new TreeMap<>();
         ALL.forEach((model, all) -> {
+            if (!only.test(model)) {
+                return;
+            }
             Set<String> left = new TreeSet<>(all);
             left.removeAll(SEEN.getOrDefault(model, Set.of()));
             if (!left.isEmpty()) {
@@ -36,13 +40,13 @@ public final class Coverage extends AbstractProcessEnginePlugin {
         return missing;
     }
 
-    static String report() {
+    static String report(Predicate<String> only) {
         StringBuilder report = new StringBuilder("Coverage of nodes and flows by the scenarios:\n");
         ALL.forEach((model, all) -> {
             int seen = SEEN.getOrDefault(model, Set.of()).size();
             report.append("  %-12s %3d of %3d (%d %%)%n".formatted(model, seen, all.size(), 100 * seen / all.size()));
         });
-        missing().forEach((model, left) -> report.append("  not reached in %s: %s%n".formatted(model, left)));
+        missing(only).forEach((model, left) -> report.append("  not reached in %s: %s%n".formatted(model, left)));
         return report.toString();
     }
 
