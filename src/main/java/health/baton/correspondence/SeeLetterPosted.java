@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
             @In(
                     name = "message",
                     label = "Letter",
-                    means = "Which letter: what 'Write to the person' gave as messageId; empty: the last one to the person",
+                    means =
+                            "Which letter: what 'Write to the person' gave as messageId; empty: the last one to the person",
                     required = false),
             @In(
                     name = "within",

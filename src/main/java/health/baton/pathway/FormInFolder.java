@@ -76,7 +76,8 @@ class FormInFolder implements ModelRule {
                         "the id inside is not '%s'".formatted(expected),
                         actual.startsWith(parts.group(1) + "-")
                                 ? "Set the form's id, or call the file %s.form"
-                                        .formatted(actual.substring(parts.group(1).length() + 1))
+                                        .formatted(
+                                                actual.substring(parts.group(1).length() + 1))
                                 : "Set the form's id"));
             }
             folders.put(expected, parts.group(1));

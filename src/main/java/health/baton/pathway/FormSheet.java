@@ -88,7 +88,8 @@ public final class FormSheet {
                 .formatted(
                         row.numbers().isEmpty() ? "" : " class=\"page-marked\"",
                         row.numbers().stream()
-                                .map(number -> "<a href=\"#finding-%1$d\" class=\"page-number\">%1$d</a>".formatted(number))
+                                .map(number ->
+                                        "<a href=\"#finding-%1$d\" class=\"page-number\">%1$d</a>".formatted(number))
                                 .collect(Collectors.joining(" ")),
                         escape(row.field()),
                         escape(row.key()),

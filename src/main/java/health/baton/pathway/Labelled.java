@@ -45,10 +45,11 @@ class Labelled implements ModelRule {
             }
             boolean isDefault = gateway.attribute("default").equals(flow.id());
             if (!isDefault && flow.children("conditionExpression").isEmpty()) {
-                findings.add(gateway.breaks(
-                        this,
-                        "the way '%s' has no condition".formatted(Model.label(answer)),
-                        "Select the template 'Way out of a question' and say when it is taken, or make it the default flow"));
+                findings.add(
+                        gateway.breaks(
+                                this,
+                                "the way '%s' has no condition".formatted(Model.label(answer)),
+                                "Select the template 'Way out of a question' and say when it is taken, or make it the default flow"));
             }
         }
     }

@@ -33,7 +33,9 @@ class OutcomeAtEveryEnd implements ModelRule {
             } else if (outcome.isPresent()) {
                 if (!outcome.get().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
                     findings.add(end.breaks(
-                            this, "has the outcome '%s'".formatted(outcome.get()), "Write it in small letters joined by hyphens, such as kept-at-home"));
+                            this,
+                            "has the outcome '%s'".formatted(outcome.get()),
+                            "Write it in small letters joined by hyphens, such as kept-at-home"));
                 }
             } else if (canEndTheCase(end) && end.property("sideBranch").isEmpty()) {
                 findings.add(end.breaks(

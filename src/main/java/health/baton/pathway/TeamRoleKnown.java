@@ -70,7 +70,10 @@ class TeamRoleKnown implements ModelRule {
         String add = "add it to " + Roles.PATH;
         return Nearest.to(role, known)
                 .map(meant -> "Write '%s', or %s".formatted(meant, add))
-                .orElse(known.isEmpty() ? "List it in " + Roles.PATH : "Use one of %s, or %s".formatted(String.join(", ", known), add));
+                .orElse(
+                        known.isEmpty()
+                                ? "List it in " + Roles.PATH
+                                : "Use one of %s, or %s".formatted(String.join(", ", known), add));
     }
 
     /** What one node names. */

@@ -25,14 +25,14 @@ record Stage(RunningBaton baton, Playwright playwright, Browser browser) impleme
     static Stage open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         String[] options = {
-                "--baton.demo.roving-gp-always=true",
-                "--baton.demo.cases=false",
-                // the list of all doors, for administrators
-                "--management.endpoints.web.exposure.include=health,prometheus,mappings",
-                // every address that was asked for, for who looks whether somebody stands in one
-                "--server.tomcat.accesslog.enabled=true",
-                "--server.tomcat.accesslog.buffered=false",
-                "--server.tomcat.accesslog.directory=" + ACCESS
+            "--baton.demo.roving-gp-always=true",
+            "--baton.demo.cases=false",
+            // the list of all doors, for administrators
+            "--management.endpoints.web.exposure.include=health,prometheus,mappings",
+            // every address that was asked for, for who looks whether somebody stands in one
+            "--server.tomcat.accesslog.enabled=true",
+            "--server.tomcat.accesslog.buffered=false",
+            "--server.tomcat.accesslog.directory=" + ACCESS
         };
         RunningBaton baton = FIRST ? RunningBaton.startJar(options) : RunningBaton.start(options);
         Playwright playwright = Chromium.playwright();

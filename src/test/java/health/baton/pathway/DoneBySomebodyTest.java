@@ -23,7 +23,8 @@ class DoneBySomebodyTest {
     void findsAStepThatWasDrawnAndGivenToNobody(String kind) {
         assertThat(Miniature.pathway("<bpmn:%s id='userTask_pour' name='Pour' />".formatted(kind))
                         .findings(rule))
-                .containsExactly("processes/tea/tea.bpmn: 'Pour': nobody does this step. Select the template 'Task for a"
-                        + " team', or that of the step that Baton does (done-by-somebody)");
+                .containsExactly(
+                        "processes/tea/tea.bpmn: 'Pour': nobody does this step. Select the template 'Task for a"
+                                + " team', or that of the step that Baton does (done-by-somebody)");
     }
 }

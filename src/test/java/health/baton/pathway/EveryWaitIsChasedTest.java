@@ -74,9 +74,10 @@ class EveryWaitIsChasedTest {
     @Test
     void findsATaskThatLeansOnOneThatIsNotChasedEither() {
         assertThat(Miniature.pathway(beside("userTask_pour")).findings(rule))
-                .containsExactly("processes/tea/tea.bpmn: 'Ring for tea': its 'Chased by' says 'userTask_pour', which is"
-                        + " not another node here with a timer. Name the id of the task beside it that is chased, or"
-                        + " draw a timer on this one (every-wait-is-chased)");
+                .containsExactly(
+                        "processes/tea/tea.bpmn: 'Ring for tea': its 'Chased by' says 'userTask_pour', which is"
+                                + " not another node here with a timer. Name the id of the task beside it that is chased, or"
+                                + " draw a timer on this one (every-wait-is-chased)");
     }
 
     private static String beside(String other) {

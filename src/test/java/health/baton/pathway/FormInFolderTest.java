@@ -82,8 +82,9 @@ class FormInFolderTest {
         assertThat(Miniature.pathway(ON_A_TASK)
                         .with("forms/tea/Drink.form", "{\"id\":\"tea-drink\"}")
                         .findings(rule))
-                .contains("forms/tea/Drink.form: 'tea-drink': the id inside is not 'tea-Drink'. Set the form's id, or call"
-                        + " the file drink.form (form-in-folder)");
+                .contains(
+                        "forms/tea/Drink.form: 'tea-drink': the id inside is not 'tea-Drink'. Set the form's id, or call"
+                                + " the file drink.form (form-in-folder)");
     }
 
     @Test

@@ -19,7 +19,8 @@ class NearestTest {
     @Test
     void doesNotGuessWhatIsFarAway() {
         assertThat(Nearest.to("cook", ROLES)).isEmpty();
-        assertThat(Nearest.to("psychiatrist", List.of("psychologist", "psychiatrist"))).isEmpty();
+        assertThat(Nearest.to("psychiatrist", List.of("psychologist", "psychiatrist")))
+                .isEmpty();
         assertThat(Nearest.to("crew", List.of())).isEmpty();
     }
 }

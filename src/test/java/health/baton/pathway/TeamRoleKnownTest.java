@@ -57,8 +57,9 @@ class TeamRoleKnownTest {
     @Test
     void saysWhichRoleWasMeantByASlipOfThePen() {
         assertThat(tea(Draw.property("startableBy", "guest,butler,buttler")))
-                .containsExactly(PLACE + "'Make tea': names the team role 'buttler', which nobody has. Write 'butler', or add"
-                        + " it to processes/shared/roles.csv (team-role-known)");
+                .containsExactly(
+                        PLACE + "'Make tea': names the team role 'buttler', which nobody has. Write 'butler', or add"
+                                + " it to processes/shared/roles.csv (team-role-known)");
     }
 
     @Test

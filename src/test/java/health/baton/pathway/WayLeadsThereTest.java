@@ -17,7 +17,8 @@ class WayLeadsThereTest {
                                 + flow("event_cold", "endEvent_cold")
                                 + Draw.end("endEvent_cold", "Cold", "")
                                 + "<bpmn:subProcess id='subProcess_spilt' name='Spilt' triggeredByEvent='true'>"
-                                + "<bpmn:startEvent id='startEvent_spilt' />" + flow("startEvent_spilt", "endEvent_spilt")
+                                + "<bpmn:startEvent id='startEvent_spilt' />"
+                                + flow("startEvent_spilt", "endEvent_spilt")
                                 + Draw.end("endEvent_spilt", "Spilt", "") + "</bpmn:subProcess>")
                         .findings(rule))
                 .isEmpty();
@@ -41,7 +42,8 @@ class WayLeadsThereTest {
         assertThat(Miniature.pathway("<bpmn:subProcess id='subProcess_spilt' name='Spilt' triggeredByEvent='true'>"
                                 + Draw.user("userTask_mop", "Mop", "") + "</bpmn:subProcess>")
                         .findings(rule))
-                .containsExactly("processes/tea/tea.bpmn: 'Mop': no way leads here. Draw the line from the step or timer"
-                        + " before it, or delete it (way-leads-there)");
+                .containsExactly(
+                        "processes/tea/tea.bpmn: 'Mop': no way leads here. Draw the line from the step or timer"
+                                + " before it, or delete it (way-leads-there)");
     }
 }

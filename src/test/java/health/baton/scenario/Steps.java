@@ -105,7 +105,8 @@ public class Steps {
     @AfterAll
     public static void everyNodeAndFlowWasReached() throws IOException {
         // whoever asked for some scenarios only is told of their pathways
-        Predicate<String> asked = System.getProperty(FILTER_TAGS_PROPERTY_NAME) == null ? model -> true : TOLD::contains;
+        Predicate<String> asked =
+                System.getProperty(FILTER_TAGS_PROPERTY_NAME) == null ? model -> true : TOLD::contains;
         System.out.println(Coverage.report(asked));
         Coverage.draw();
         assertThat(Coverage.missing(asked))
