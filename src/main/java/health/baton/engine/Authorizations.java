@@ -18,6 +18,13 @@ public interface Authorizations {
     void allowApplications(String teamId, Set<String> applications);
 
     /**
+     * Whether the person, or a team of theirs, may open this web application.
+     *
+     * @param application one of those of {@link #allowApplications}
+     */
+    boolean mayOpen(SignedIn.Person person, String application);
+
+    /**
      * The team may start these pathways by their start forms, and no others.
      *
      * @param pathways process definition keys

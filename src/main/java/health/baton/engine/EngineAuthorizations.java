@@ -49,6 +49,12 @@ class EngineAuthorizations implements Authorizations {
     }
 
     @Override
+    public boolean mayOpen(SignedIn.Person person, String application) {
+        return authorizations.isUserAuthorized(
+                person.name(), person.teams(), Permissions.ACCESS, Resources.APPLICATION, application);
+    }
+
+    @Override
     public void allowStarts(String teamId, Set<String> pathways) {
         Set<String> kept = new HashSet<>(pathways);
         kept.add(Authorization.ANY);

@@ -19,6 +19,11 @@ public class Outcomes {
         this.count = count;
     }
 
+    /** Whether the person is a member of a managers' team. */
+    public boolean isFor(SignedIn.Person person) {
+        return !records.managing(person.teams()).isEmpty();
+    }
+
     /**
      * The cases that the person manages, newest first, without any person.
      *

@@ -1,6 +1,7 @@
 package health.baton.access;
 
 import health.baton.engine.Authorizations;
+import health.baton.engine.SignedIn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,11 @@ final class FakeAuthorizations implements Authorizations {
     @Override
     public void allowApplications(String teamId, Set<String> applications) {
         only(teamId + " opens ", applications);
+    }
+
+    @Override
+    public boolean mayOpen(SignedIn.Person person, String application) {
+        return person.teams().stream().anyMatch(team -> given.contains(team + " opens " + application));
     }
 
     @Override

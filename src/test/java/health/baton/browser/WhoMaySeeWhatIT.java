@@ -26,6 +26,11 @@ class WhoMaySeeWhatIT {
     private static final DoorTable TABLE = DoorTable.read("/access/doors.txt");
     private static final int SAMPLE = 25;
     private static final Pattern KIND = Pattern.compile("/baton/many/([0-9a-f]{12})");
+    private static final Pattern NAVIGATION = Pattern.compile("<nav .*?</nav>", Pattern.DOTALL);
+    private static final Pattern LEADS_TO = Pattern.compile("href=\"([^\"]+)\"");
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String COCKPIT = "/camunda/app/cockpit/default/";
+    private static final String OUTCOMES = "/baton/manager";
     /** Spring's own answer to what went wrong, which nobody can ask for. */
     private static final Set<String> INSIDE = Set.of("/error");
 
@@ -76,6 +81,45 @@ class WhoMaySeeWhatIT {
                 cells, everybody.size(), TABLE.lines().size());
         assertThat(told).isEmpty();
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theNavigationNamesWhatSomebodyMayOpenAndNothingElse() {
+        Map<String, Set<String>> closed = new TreeMap<>();
+        Map<String, List<String>> offered = new HashMap<>();
+        for (String name : people()) {
+            Visitor visitor = Visitor.signIn(stage.baton(), name);
+            List<String> pages = NAVIGATION
+                    .matcher(visitor.ask("GET", "/baton/my-decisions", "").ok().body())
+                    .results()
+                    .flatMap(navigation -> LEADS_TO.matcher(navigation.group()).results())
+                    .map(link -> link.group(1))
+                    .toList();
+            offered.put(name, pages);
+            String applications = visitor.ask("GET", "/camunda/api/admin/auth/user/default", "")
+                    .ok()
+                    .json()
+                    .path("authorizedApps")
+                    .toString();
+            for (String application : List.of("welcome", "tasklist", "cockpit")) {
+                if (pages.contains("/camunda/app/%s/default/".formatted(application))
+                        != applications.contains('"' + application + '"')) {
+                    closed.computeIfAbsent(name, same -> new TreeSet<>()).add(application);
+                }
+            }
+            pages.stream()
+                    .filter(page -> page.startsWith("/baton/"))
+                    .filter(page -> visitor.ask("GET", page, "").status() != 200)
+                    .forEach(page -> closed.computeIfAbsent(name, same -> new TreeSet<>())
+                            .add(page));
+        }
+        assertThat(closed).isEmpty();
+        assertThat(offered.get("records"))
+                .contains("/camunda/app/welcome/default/", "/baton/records/removal")
+                .doesNotContain(TASKLIST, COCKPIT, OUTCOMES);
+        assertThat(offered.get("manager")).contains(COCKPIT, OUTCOMES).doesNotContain(TASKLIST);
+        assertThat(offered.get("geriatrician")).contains(TASKLIST).doesNotContain(COCKPIT, OUTCOMES);
+        assertThat(offered.get("admin")).contains("/baton/admin").doesNotContain(OUTCOMES);
     }
 
     /** With {@code -Psoak} everybody at every door, else nobody, all who are named, and one in twenty-five of the others. */
