@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -19,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The engine's own REST answers requests that are no requests with 500 and the insides of its programs: here it becomes 400
- * and a sentence. What no database takes is refused before.
+ * and a sentence, and one line in the log. What no database takes is refused before.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
@@ -29,8 +32,17 @@ final class EngineFaults extends OncePerRequestFilter {
     private static final Pattern ASKED_BY_POST = Pattern.compile(
             ".*/(task|process-instance|execution|variable-instance|filter/[^/]+/(list|singleResult|count)|history/[a-z-]+|.+/count)/?");
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineFaults.class);
+    private static final Logger THE_ENGINES_LOG = LoggerFactory.getLogger(HeldTraces.OF_THE_ENGINE);
+
     private static final Pattern NOTHING = Pattern.compile("%00|\\x00|\\\\u0000");
     private static final Pattern WHERE = Pattern.compile("(^|&)(maxResults|firstResult)=-");
+
+    private final HeldTraces traces;
+
+    EngineFaults(HeldTraces traces) {
+        this.traces = traces;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -55,7 +67,16 @@ final class EngineFaults extends OncePerRequestFilter {
             read = new ReadRequest(request, body);
         }
         HeldErrors held = new HeldErrors(response);
-        chain.doFilter(read, held);
+        traces.hold();
+        try {
+            chain.doFilter(read, held);
+            finish(request, response, held);
+        } finally {
+            traces.release().forEach(THE_ENGINES_LOG::warn);
+        }
+    }
+
+    private void finish(HttpServletRequest request, HttpServletResponse response, HeldErrors held) throws IOException {
         byte[] said = held.held();
         if (said.length > 0 && !response.isCommitted()) {
             Optional<EngineFault> fault = EngineFault.of(held.getStatus(), said, reads(request));
@@ -67,6 +88,18 @@ final class EngineFaults extends OncePerRequestFilter {
                     .orElse(said);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
+            if (response.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                tell(request, response.getStatus());
+            }
+        }
+    }
+
+    /** One line: a request that is none is no fault of ours. Its words may be about a person. */
+    private void tell(HttpServletRequest request, int status) {
+        List<String> said = traces.release();
+        if (!said.isEmpty()) {
+            LOG.warn("Refused with {}: {}", status, Unnamed.of(request));
+            said.forEach(LOG::debug);
         }
     }
 

@@ -1,22 +1,124 @@
 package health.baton.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.rest.exception.ExceptionLogger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+@ExtendWith(OutputCaptureExtension.class)
 class EngineFaultsTest {
     private static final String TASKS = "/camunda/api/engine/engine/default/task";
-    private final EngineFaults faults = new EngineFaults();
+    private static final String NONSENSE = "{\"type\":\"NullPointerException\",\"message\":\"x\"}";
+    private static final String BROKEN = "{\"type\":\"ProcessEngineException\",\"message\":\"x\"}";
+
+    private final HeldTraces traces = new HeldTraces();
+    private final EngineFaults faults = new EngineFaults(traces);
+    private final Logger log = (Logger) LoggerFactory.getLogger(EngineFaults.class);
+
+    @AfterEach
+    void end() {
+        traces.end();
+        log.setLevel(null);
+    }
+
+    @Test
+    void logsARequestThatIsNoneInOneLineWithoutAnybodysValues() throws ServletException, IOException {
+        Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        everything.addAppender(logged);
+        try {
+            MockHttpServletRequest request = new MockHttpServletRequest("POST", TASKS + "/Ashdown-1961/submit-form");
+            request.setQueryString("name=Ashdown");
+
+            failing(request, NONSENSE);
+        } finally {
+            everything.detachAppender(logged);
+        }
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
+                .containsExactly(tuple(Level.WARN, "Refused with 400: POST %s/*/submit-form".formatted(TASKS)));
+    }
+
+    @Test
+    void logsItsTraceForWhoeverLooksForIt(CapturedOutput output) throws ServletException, IOException {
+        log.setLevel(Level.DEBUG);
+
+        failing(new MockHttpServletRequest("POST", TASKS), NONSENSE);
+
+        assertThat(output).contains("Refused with 400", "IllegalStateException: about Ashdown", "\tat ");
+    }
+
+    @Test
+    void logsTheTraceOfAFaultOfOurs(CapturedOutput output) throws ServletException, IOException {
+        failing(new MockHttpServletRequest("POST", TASKS + "/x/complete"), BROKEN);
+
+        assertThat(output)
+                .contains("WARN", "IllegalStateException: about Ashdown", "\tat ")
+                .doesNotContain("Refused");
+    }
+
+    @Test
+    void logsTheTraceOfWhatNobodyAnswers(CapturedOutput output) {
+        assertThatThrownBy(() -> faults.doFilter(
+                        new MockHttpServletRequest("POST", TASKS),
+                        new MockHttpServletResponse(),
+                        (asked, answering) -> {
+                            ExceptionLogger.REST_LOGGER.log(new IllegalStateException("about nobody"));
+                            throw new ServletException("broken");
+                        }))
+                .isInstanceOf(ServletException.class);
+
+        assertThat(output).contains("WARN", "IllegalStateException: about nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/task/f2b0c1d8-0001-11f0-9d7a-0242ac120002/claim, /task/*/claim",
+        "/user/ashdown/profile, /user/*/profile",
+        "/process-definition/key/ptcda/submit-form, /process-definition/key/*/submit-form",
+        "/history/process-instance/count, /history/process-instance/count",
+        "/task/Rhys%20Ashdown, /task/*",
+        "/task/x1/localVariables/9990004137, /task/*/localVariables/*"
+    })
+    void namesADoorInTheLogAndNobodyAtIt(String address, String named, CapturedOutput output)
+            throws ServletException, IOException {
+        failing(new MockHttpServletRequest("GET", "/engine-rest" + address), NONSENSE);
+
+        assertThat(output).containsPattern("GET /engine-rest" + Pattern.quote(named) + "\\s*\\n");
+    }
+
+    /** As the engine's REST does: it logs, and answers. */
+    private void failing(MockHttpServletRequest request, String says) throws ServletException, IOException {
+        faults.doFilter(request, new MockHttpServletResponse(), (asked, answering) -> {
+            ExceptionLogger.REST_LOGGER.log(new IllegalStateException("about Ashdown"));
+            ((HttpServletResponse) answering).setStatus(500);
+            answering.getOutputStream().write(says.getBytes(StandardCharsets.UTF_8));
+        });
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -79,7 +181,7 @@ class EngineFaultsTest {
             out.setStatus(status);
             out.setContentType(says.startsWith("{") ? "application/json" : "text/plain");
             out.setContentLength(says.length());
-            out.getOutputStream().write(says.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.getOutputStream().write(says.getBytes(StandardCharsets.UTF_8));
         });
         return response;
     }
