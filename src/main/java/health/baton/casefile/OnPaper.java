@@ -39,19 +39,19 @@ record OnPaper(Instant doneAt, String by) {
             return Optional.empty();
         }
         if (at.isEmpty() || by.isEmpty() || by.length() > LONGEST_NAME) {
-            throw refused("Done on paper: say when it was done, and by whom (at most %d characters)."
-                    .formatted(LONGEST_NAME));
+            throw refused(
+                    at.isEmpty() ? AT : BY,
+                    "say when it was done, and by whom (at most %d characters)".formatted(LONGEST_NAME));
         }
         Instant done = moment(at);
         if (done.isAfter(now)) {
-            throw refused("Done on paper: %s has not come yet.".formatted(ShownDate.of(done)));
+            throw refused(AT, "%s has not come yet".formatted(ShownDate.of(done)));
         }
         if (done.isBefore(now.minus(LONGEST_AGO))) {
-            throw refused(
-                    "Done on paper: %s is more than %d days ago.".formatted(ShownDate.of(done), LONGEST_AGO.toDays()));
+            throw refused(AT, "%s is more than %d days ago".formatted(ShownDate.of(done), LONGEST_AGO.toDays()));
         }
         if (done.isBefore(notBefore)) {
-            throw refused("Done on paper: the case began later, %s.".formatted(ShownDate.of(notBefore)));
+            throw refused(AT, "the case began later, %s".formatted(ShownDate.of(notBefore)));
         }
         return Optional.of(new OnPaper(done, by));
     }
@@ -64,11 +64,12 @@ record OnPaper(Instant doneAt, String by) {
         try {
             return Moments.at(text);
         } catch (DateTimeException unreadable) {
-            throw refused("Done on paper: the time must look like 2026-11-22T03:10.");
+            throw refused(AT, "the time must look like 2026-11-22T03:10");
         }
     }
 
-    private static AnswersRefused refused(String reason) {
-        return new AnswersRefused(List.of(reason));
+    private static AnswersRefused refused(String field, String reason) {
+        String sentence = "Done on paper: %s.".formatted(reason);
+        return new AnswersRefused(List.of(sentence), Map.of(field, sentence));
     }
 }

@@ -1,5 +1,6 @@
 package health.baton.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,6 +166,77 @@ class AccessiblePagesIT {
             ours(stranger.page(), "/baton/practice-list", "This page is not open to you");
             ours(stranger.page(), "/baton/who-answered", "This page is not open to you");
         }
+    }
+
+    @Test
+    void thePartForWhatWasWrittenDownOnPaperWithTheKeyboardOnly() {
+        String reference = Listed.asked(stage, "Jarrow");
+        stage.baton()
+                .database()
+                .sql("update care_case set started_at = now() - interval '2 days' where reference = ?")
+                .param(reference)
+                .update();
+        try (Desk caller = stage.desk("callhandler", "tasklist")) {
+            Page page = caller.page();
+            Keyboard keys = new Keyboard(page);
+            ours(page, "/baton/told", "Somebody rings");
+            typeInto(keys, page.getByLabel("Reference"), reference);
+            typeInto(keys, page.getByLabel("Day"), "5");
+            typeInto(keys, page.getByLabel("Month"), "4");
+            typeInto(keys, page.getByLabel("Year"), "1961");
+            keys.press("Enter");
+            press(keys, page, "Answered");
+            choose(page, "Who answers?", "The person who is waiting");
+            choose(page, "Do you still need it?", "Yes, I still need it");
+            keys.tabTo(page.locator("summary")).press("Enter");
+            Flawless.asItIs(page, "When they said it");
+            caller.picture("77-told-paper");
+
+            LocalDateTime now = LocalDateTime.ofInstant(Instant.now(), ZoneId.of("Europe/London"));
+            paperTime(keys, page, now.plusDays(1));
+            press(keys, page, "Record it");
+            problem(keys, page, "and by whom", page.getByLabel("Who wrote it down"));
+            typeInto(keys, page.getByLabel("Who wrote it down"), "Sam Whitfield");
+            press(keys, page, "Record it");
+            problem(keys, page, "has not come yet", page.getByLabel("Day"));
+            caller.picture("78-told-paper-problem");
+            paperTime(keys, page, now.minusDays(3));
+            press(keys, page, "Record it");
+            problem(keys, page, "the case began later", page.getByLabel("Day"));
+            typeInto(keys, page.getByLabel("Minute"), "");
+            press(keys, page, "Record it");
+            problem(keys, page, "is no time; give its day, month, year, hour and minute", page.getByLabel("Day"));
+            paperTime(keys, page, now.minusDays(1));
+            press(keys, page, "Record it");
+            Flawless.asItIs(page, "Recorded:");
+        }
+    }
+
+    /** The words lead to the box, which stands open and says them itself. */
+    private static void problem(Keyboard keys, Page page, String words, Locator box) {
+        Flawless.asItIs(page, words);
+        assertThat(page.locator(".govuk-form-group--error")).containsText(words);
+        keys.tabTo(page.locator(".govuk-error-summary a")).press("Enter");
+        assertThat(box).isFocused();
+    }
+
+    private static void paperTime(Keyboard keys, Page page, LocalDateTime time) {
+        typeInto(keys, page.getByLabel("Day"), String.valueOf(time.getDayOfMonth()));
+        typeInto(keys, page.getByLabel("Month"), String.valueOf(time.getMonthValue()));
+        typeInto(keys, page.getByLabel("Year"), String.valueOf(time.getYear()));
+        typeInto(keys, page.getByLabel("Hour"), String.valueOf(time.getHour()));
+        typeInto(keys, page.getByLabel("Minute"), String.valueOf(time.getMinute()));
+    }
+
+    /** In place of what stands there. */
+    private static void typeInto(Keyboard keys, Locator box, String text) {
+        keys.tabTo(box).press("Control+A");
+        keys.press("Delete");
+        keys.type(text);
+    }
+
+    private static void press(Keyboard keys, Page page, String button) {
+        keys.tabTo(page.getByRole(AriaRole.BUTTON, named(button))).press("Enter");
     }
 
     @Test

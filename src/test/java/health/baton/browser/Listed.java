@@ -25,9 +25,26 @@ final class Listed {
                 .ended("still-waiting");
     }
 
+    /** Their letter is written, and nobody has answered; the reference of the case. */
+    static String asked(Stage stage, String familyName) {
+        return asked(stage.baton(), Person.signIn(stage.baton(), "waitinglist", "tasklist"), familyName);
+    }
+
     private static String told(Stage stage, String familyName, Map<String, Object> answers) {
         RunningBaton baton = stage.baton();
         Person office = Person.signIn(baton, "waitinglist", "tasklist");
+        String reference = asked(baton, office, familyName);
+        Awaitility.await("the case " + reference + " takes the answer")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> office.post(
+                                        "/camunda/api/baton/cases/%s/events/%s.answered".formatted(reference, PATHWAY),
+                                        answers)
+                                .status()
+                        == 204);
+        return reference;
+    }
+
+    private static String asked(RunningBaton baton, Person office, String familyName) {
         String reference = office.start(PATHWAY, entry(familyName))
                 .ok()
                 .json()
@@ -40,13 +57,6 @@ final class Listed {
                         .param(reference)
                         .query(Boolean.class)
                         .single());
-        Awaitility.await("the case " + reference + " takes the answer")
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> office.post(
-                                        "/camunda/api/baton/cases/%s/events/%s.answered".formatted(reference, PATHWAY),
-                                        answers)
-                                .status()
-                        == 204);
         return reference;
     }
 

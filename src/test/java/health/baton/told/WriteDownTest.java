@@ -12,6 +12,9 @@ import health.baton.engine.Tasks;
 import health.baton.testing.AsSomebody;
 import health.baton.testing.SmallPathway;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -158,19 +161,31 @@ class WriteDownTest extends RunningEngine {
         MvcResult half = pages.as(
                 "callhandler", answer().param("f-said", "Still needed").param("doneOnPaperBy", "Sam Whitfield"));
         assertThat(half.getResponse().getStatus()).isEqualTo(422);
-        assertThat(body(half)).contains("say when it was done", "Sam Whitfield", "open=\"open\"");
+        assertThat(body(half)).contains("say when it was done", "href=\"#paperDay\"", "Sam Whitfield", "open=\"open\"");
+        MvcResult nobody =
+                pages.as("callhandler", at(answer().param("f-said", "Still needed"), "22", "11", "2026", "03", "10"));
+        assertThat(nobody.getResponse().getStatus()).isEqualTo(422);
+        assertThat(body(nobody)).contains("and by whom", "href=\"#doneOnPaperBy\"", "value=\"03\"");
+        MvcResult unfinished =
+                pages.as("callhandler", at(answer().param("f-said", "Still needed"), "22", "11", "2026", "", ""));
+        assertThat(unfinished.getResponse().getStatus()).isEqualTo(422);
+        assertThat(body(unfinished)).contains("“22 11 2026” is no time", "href=\"#paperDay\"");
         assertThat(tasks.ofCase(reference)).extracting(OpenTask::label).containsExactly("Wait");
 
-        String done = java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/London"))
-                .withNano(0)
-                .plusSeconds(1)
-                .toString();
+        LocalDateTime done = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/London"))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1);
         ClockUtil.setCurrentTime(java.util.Date.from(clock.instant().plusSeconds(7200)));
         try {
             MvcResult sent = pages.as(
                     "callhandler",
-                    answer().param("f-said", "Still needed")
-                            .param("doneOnPaperAt", done)
+                    at(
+                                    answer().param("f-said", "Still needed"),
+                                    "" + done.getDayOfMonth(),
+                                    "" + done.getMonthValue(),
+                                    "" + done.getYear(),
+                                    "" + done.getHour(),
+                                    "" + done.getMinute())
                             .param("doneOnPaperBy", "Sam Whitfield"));
             assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo(PAGE);
         } finally {
@@ -209,6 +224,15 @@ class WriteDownTest extends RunningEngine {
         assertThat(file.story(reference))
                 .filteredOn(entry -> entry.label().equals(Slips.EVENT))
                 .hasSize(1);
+    }
+
+    private static MockHttpServletRequestBuilder at(
+            MockHttpServletRequestBuilder request, String day, String month, String year, String hour, String minute) {
+        return request.param("paperDay", day)
+                .param("paperMonth", month)
+                .param("paperYear", year)
+                .param("paperHour", hour)
+                .param("paperMinute", minute);
     }
 
     private MockHttpServletRequestBuilder answer() {

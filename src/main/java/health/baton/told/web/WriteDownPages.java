@@ -102,6 +102,7 @@ class WriteDownPages {
             } catch (AnswersRefused refused) {
                 asked = asked(event.get(), request, refused.byField());
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+                model.addAttribute("paperErrors", refused.byField());
                 return show(found.get(), event.get(), asked, problems(asked, refused), model);
             } catch (ChangedMeanwhile again) {
                 response.setStatus(HttpStatus.CONFLICT.value());
@@ -156,7 +157,7 @@ class WriteDownPages {
         List<FormProblem> problems = FormProblem.of(asked.lines());
         return problems.isEmpty()
                 ? refused.reasons().stream()
-                        .map(reason -> new FormProblem("", reason))
+                        .map(reason -> new FormProblem(Paper.box(refused, reason), reason))
                         .toList()
                 : problems;
     }
