@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.baton.engine.People;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,12 @@ record EngineFault(int status, String body) {
     private static final String NOTHING_THERE = "NullValueException";
     private static final String OF_THE_ENGINE = "ProcessEngineException";
 
+    /** What the engine says of a new password, with 500; its pages have asked before. */
+    private static final String TOO_WEAK = "Password does not match policy";
+
+    private static final String PASSWORDS =
+            "A password has at least %d characters, and nothing of the name.".formatted(People.SHORTEST_PASSWORD);
+
     private static final Pattern TO_A_TYPE = Pattern.compile(" to java type [\\w.$]+");
     private static final Pattern INSIDES =
             Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}\\w+|`\\w+`|stack trace|\\bat \\[Source");
@@ -54,7 +61,7 @@ record EngineFault(int status, String body) {
         String type = json.map(node -> node.path(TYPE).asText()).orElse("");
         String message = json.map(node -> node.path(MESSAGE).asText()).orElse(text);
         int now = status(status, type, message, reads);
-        String sentence = now == status ? plain(message, now) : sentence(now);
+        String sentence = now == status ? plain(message, now) : message.equals(TOO_WEAK) ? PASSWORDS : sentence(now);
         if (now == status && sentence.equals(message)) {
             return Optional.empty();
         }
@@ -70,6 +77,9 @@ record EngineFault(int status, String body) {
         }
         if (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return status;
+        }
+        if (message.equals(TOO_WEAK)) {
+            return HttpStatus.BAD_REQUEST.value();
         }
         boolean missing = type.equals(NOTHING_THERE) || message.endsWith("is null");
         return missing || (reads && type.equals(OF_THE_ENGINE)) ? HttpStatus.BAD_REQUEST.value() : status;

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("!demo")
 class FirstAdministrator implements SmartInitializingSingleton {
-    static final int SHORTEST_PASSWORD = 12;
+    private static final int LEAST_DIFFERENT = 6;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final People people;
@@ -58,14 +58,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
         if (!NAME.matcher(name).matches()) {
             throw new FirstAdministratorMissing("baton.admin.name is missing or not a sign-in name");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new FirstAdministratorMissing(
-                    "baton.admin.password is missing or shorter than %d characters".formatted(SHORTEST_PASSWORD));
+        if (password.length() < People.SHORTEST_PASSWORD) {
+            throw new FirstAdministratorMissing("baton.admin.password is missing or shorter than %d characters"
+                    .formatted(People.SHORTEST_PASSWORD));
         }
         if (password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
             throw new FirstAdministratorMissing("baton.admin.password contains the sign-in name");
         }
-        if (password.chars().distinct().count() < SHORTEST_PASSWORD / 2) {
+        if (password.chars().distinct().count() < LEAST_DIFFERENT) {
             throw new FirstAdministratorMissing("baton.admin.password repeats too few different characters");
         }
     }

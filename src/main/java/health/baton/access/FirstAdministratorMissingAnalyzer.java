@@ -1,5 +1,6 @@
 package health.baton.access;
 
+import health.baton.engine.People;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -13,7 +14,7 @@ final class FirstAdministratorMissingAnalyzer extends AbstractFailureAnalyzer<Fi
                 Name the first administrator for this one start, as properties or in the environment:
                     baton.admin.name      BATON_ADMIN_NAME      letters, digits, dot, hyphen and underscore
                     baton.admin.password  BATON_ADMIN_PASSWORD  at least %d characters, without the name
-                Once there are people, both are ignored and may be removed.""".formatted(FirstAdministrator.SHORTEST_PASSWORD),
+                Once there are people, both are ignored and may be removed.""".formatted(People.SHORTEST_PASSWORD),
                 cause);
     }
 }

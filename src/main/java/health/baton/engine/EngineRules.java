@@ -30,6 +30,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
         configuration.setJobExecutorAcquireByPriority(true);
         configuration.setDmnEngineConfiguration(RememberedFeel.configuration());
         configuration.setHistoryEventHandler(new HistoryOfFlow());
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setPasswordPolicy(new LongPasswords());
         QueryProperties.remember();
         configuration.setCustomSessionFactories(
                 plus(configuration.getCustomSessionFactories(), new OwnTasks.Factory()));

@@ -5,10 +5,13 @@ import java.util.Optional;
 
 /** People and teams as the engine's sign-in knows them. */
 public interface People {
+    /** Characters of a password that a person may choose. */
+    int SHORTEST_PASSWORD = 15;
+
     /** Whether there is nobody at all yet. */
     boolean none();
 
-    /** Creates the person, or leaves an existing one as it is. */
+    /** Creates the person, or leaves an existing one as it is; what a password has to be is not looked at. */
     void add(String signInName, String givenName, String familyName, String email, String password);
 
     /** Creates the group, or renames it. */

@@ -39,9 +39,9 @@ class FirstAdministratorTest {
     @CsvSource({
         "'', correct horse battery, baton.admin.name is missing",
         "'<b>', correct horse battery, baton.admin.name is missing or not a sign-in name",
-        "helen, '', baton.admin.password is missing or shorter than 12",
-        "helen, elevenchars, baton.admin.password is missing or shorter than 12",
-        "helen, Helen12345678, baton.admin.password contains the sign-in name",
+        "helen, '', baton.admin.password is missing or shorter than 15",
+        "helen, fourteen chars, baton.admin.password is missing or shorter than 15",
+        "helen, Helen1234567890, baton.admin.password contains the sign-in name",
         "helen, aaaaaaaaaaaaaaaa, baton.admin.password repeats"
     })
     void refusesToStartWithoutASafeFirstAdministrator(String name, String password, String reason) {
@@ -57,7 +57,7 @@ class FirstAdministratorTest {
                 new FirstAdministratorMissingAnalyzer().analyze(new FirstAdministratorMissing("it is missing"));
 
         assertThat(analysis.getDescription()).contains("it is missing");
-        assertThat(analysis.getAction()).contains("BATON_ADMIN_NAME", "BATON_ADMIN_PASSWORD", "12 characters");
+        assertThat(analysis.getAction()).contains("BATON_ADMIN_NAME", "BATON_ADMIN_PASSWORD", "15 characters");
     }
 
     @Test

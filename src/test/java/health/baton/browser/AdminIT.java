@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** An administrator fills the directory for a new area in the running application; a case of that area then finds its people. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminIT {
+    private static final String CHOSEN = "four words of their own";
     private static final String TEAMS = """
             role,places,name,organisation,hours,bank holidays,division,time zone
             crew,rutland,"Ambulance crews, Rutland",RX9,always,open,,
@@ -168,7 +169,7 @@ class AdminIT {
     @Order(5)
     void aCaseReachesThePeopleOfTheNewTeams() {
         List.of("jpellow", "shah").forEach(AdminIT::setPassword);
-        Person crew = Person.signIn(baton, "jpellow", "tasklist");
+        Person crew = Person.signIn(baton, "jpellow", CHOSEN, "tasklist");
         Map<String, Object> callOut = new HashMap<>(CallOuts.fall("Oakley", OLD_NUMBER));
         callOut.put("postcode", "LE15 6AA");
         callOut.put("practiceCode", "C82999");
@@ -176,7 +177,7 @@ class AdminIT {
         reference = crew.start("ptcda", callOut).ok().json().get("businessKey").asText();
 
         Journey journey = new Journey(baton, callOut, reference);
-        Person geriatrician = Person.signIn(baton, "shah", "tasklist");
+        Person geriatrician = Person.signIn(baton, "shah", CHOSEN, "tasklist");
         geriatrician.claim(journey.task(geriatrician, "Discuss and decide")).ok();
         assertThat(watching()).isPositive();
     }
@@ -228,7 +229,7 @@ class AdminIT {
         admin.send(
                         "PUT",
                         "%s/user/%s/credentials".formatted(Person.ENGINE, name),
-                        Answer.write(Map.of("password", Person.PASSWORD, "authenticatedUserPassword", Person.PASSWORD)))
+                        Answer.write(Map.of("password", CHOSEN, "authenticatedUserPassword", Person.PASSWORD)))
                 .ok();
     }
 

@@ -20,8 +20,8 @@ class EngineDoorsIT {
     /** Answers of an operation other than 401 to whoever is not signed in; none of them knows anything. */
     private static final Map<String, Integer> TO_STRANGERS = Map.of(
             "GET /engine", 200,
-            "GET /engine/{name}/identity/password-policy", 404,
-            "POST /engine/{name}/identity/password-policy", 404,
+            "GET /engine/{name}/identity/password-policy", 200,
+            "POST /engine/{name}/identity/password-policy", 400,
             "POST /engine/{name}/identity/verify", 404,
             "GET /engine/{name}/task/{id}/form-variables", 403);
 

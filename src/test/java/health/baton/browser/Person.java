@@ -40,8 +40,12 @@ final class Person {
     }
 
     static Person signIn(RunningBaton baton, String name, String application) {
+        return signIn(baton, name, PASSWORD, application);
+    }
+
+    static Person signIn(RunningBaton baton, String name, String password, String application) {
         Person person = new Person(baton, name);
-        person.signInWith(name, PASSWORD, application, Map.of()).ok();
+        person.signInWith(name, password, application, Map.of()).ok();
         // the session is a new one, and gets its own token with the next page
         person.get(page(application)).ok();
         return person;
