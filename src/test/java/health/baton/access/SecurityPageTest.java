@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page about security names the tests that hold it; none of them may be gone. */
 class SecurityPageTest {
+    private static final Pattern CRYPTOGRAPHY = Pattern.compile(
+            "new SecureRandom\\(|\\b(MessageDigest|Mac|Cipher|Signature|KeyGenerator|SecretKeyFactory)\\.getInstance\\(");
     private static final Pattern HELD_BY = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
 
     @Test
@@ -26,6 +28,18 @@ class SecurityPageTest {
                 .allSatisfy(test -> assertThat(tests.getOrDefault(test.group(1), ""))
                         .as(test.group())
                         .contains("class " + test.group(1), test.group(2) == null ? "" : " " + test.group(2) + "("));
+    }
+
+    @Test
+    void namesEveryClassThatUsesCryptography() throws IOException {
+        String page = Files.readString(Path.of("src/docs/security.md"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> CRYPTOGRAPHY.matcher(text(file)).find())
+                            .map(file -> file.getFileName().toString().replace(".java", "")))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+        }
     }
 
     /** The text of each test by its name; of several with one name, all. */
