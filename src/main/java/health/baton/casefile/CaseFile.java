@@ -62,7 +62,11 @@ public class CaseFile {
     /** The cases that there are, by reference; two queries however many. */
     public Map<String, CaseSummary> findAll(Set<String> references) {
         Map<String, Map<String, Object>> facts = timeline.facts(references);
-        return cases.find(references).stream()
+        // one of a transaction is remembered
+        List<CaseRegister.Row> rows = references.size() == 1
+                ? cases.find(references.iterator().next()).stream().toList()
+                : cases.find(references);
+        return rows.stream()
                 .map(row -> row.with(Person.from(facts.getOrDefault(row.reference(), Map.of()))
                         .orElse(null)))
                 .collect(Collectors.toMap(CaseSummary::reference, summary -> summary));

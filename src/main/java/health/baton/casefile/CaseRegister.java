@@ -75,7 +75,11 @@ class CaseRegister {
 
     Optional<Row> find(String reference) {
         Optional<Row> known = OncePerTransaction.remembered(about(reference));
-        return known.or(() -> find(Set.of(reference)).stream().findFirst());
+        return known.or(() -> {
+            Optional<Row> read = find(Set.of(reference)).stream().findFirst();
+            read.ifPresent(row -> OncePerTransaction.remember(about(reference), row));
+            return read;
+        });
     }
 
     void nowResponsible(String reference, String role, @Nullable String team) {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Holds a submission against its form and what is known. */
 @Component
 class CheckedAnswers {
-    /** Forms of deployed versions, which never change. */
-    private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
-
     private final List<FieldCheck> checks;
     private final KnownFacts known;
 
@@ -42,7 +38,7 @@ class CheckedAnswers {
             }
             return List.of();
         }
-        FormSchema form = forms.computeIfAbsent(json, FormSchema::parse);
+        FormSchema form = FormSchema.deployed(json);
         String reference = submission.caseReference();
         Set<String> names = new HashSet<>(form.namesRead());
         names.addAll(form.fieldKeys());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** What the entries of a case say, and what follows from it: banner, age, who is responsible. */
 @Component
 class KnownFacts implements KnownAnswers {
+    private static final String RESPONSIBLE = "responsibleTeam";
     private final Timeline timeline;
     private final CaseRegister cases;
     private final Places places;
@@ -28,16 +29,15 @@ class KnownFacts implements KnownAnswers {
 
     @Override
     public Map<String, Object> of(String caseReference, Set<String> names) {
-        Map<String, Object> known = all(caseReference);
-        known.keySet().retainAll(names);
-        return known;
+        return only(names, caseReference, timeline.facts(caseReference));
     }
 
     @Override
     public Map<String, Object> forForm(String caseReference, String formSchema) {
-        FormSchema form = FormSchema.parse(formSchema);
-        Map<String, Object> known = of(caseReference, form.namesRead());
-        Map<String, String> texts = timeline.texts(caseReference);
+        FormSchema form = FormSchema.deployed(formSchema);
+        Timeline.Latest latest = timeline.latest(caseReference);
+        Map<String, Object> known = only(form.namesRead(), caseReference, latest.values());
+        Map<String, String> texts = latest.texts();
         form.namesShown().stream()
                 .filter(name -> known.containsKey(name) && texts.containsKey(name))
                 .forEach(name -> known.put(name, texts.get(name)));
@@ -51,11 +51,27 @@ class KnownFacts implements KnownAnswers {
 
     @Override
     public Set<String> namesIn(String formSchema) {
-        return FormSchema.parse(formSchema).namesRead();
+        return FormSchema.deployed(formSchema).namesRead();
     }
 
     Map<String, Object> all(String caseReference) {
-        Map<String, Object> known = new HashMap<>(timeline.facts(caseReference));
+        Map<String, Object> known = said(caseReference, timeline.facts(caseReference));
+        responsible(caseReference, known);
+        return known;
+    }
+
+    /** Who is responsible is asked only where that is wanted: most forms do not say it. */
+    private Map<String, Object> only(Set<String> names, String caseReference, Map<String, Object> facts) {
+        Map<String, Object> known = said(caseReference, facts);
+        if (names.contains(RESPONSIBLE)) {
+            responsible(caseReference, known);
+        }
+        known.keySet().retainAll(names);
+        return known;
+    }
+
+    private Map<String, Object> said(String caseReference, Map<String, Object> facts) {
+        Map<String, Object> known = new HashMap<>(facts);
         Person person = Person.from(known).orElse(Person.UNKNOWN);
         LocalDate today = today();
         known.put("personBanner", person.banner(today));
@@ -65,10 +81,13 @@ class KnownFacts implements KnownAnswers {
         person.age(today).ifPresent(age -> known.put("age", age));
         person.ageMonths(today).ifPresent(months -> known.put("ageMonths", months));
         person.ageDays(today).ifPresent(days -> known.put("ageDays", days));
+        return known;
+    }
+
+    private void responsible(String caseReference, Map<String, Object> known) {
         cases.find(caseReference)
                 .flatMap(row -> Optional.ofNullable(row.responsibleTeam()))
-                .ifPresent(team -> known.put("responsibleTeam", teamName(team)));
-        return known;
+                .ifPresent(team -> known.put(RESPONSIBLE, teamName(team)));
     }
 
     String teamName(String team) {

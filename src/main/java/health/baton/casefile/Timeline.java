@@ -181,6 +181,11 @@ class Timeline {
                         .put(row.getString("key"), value);
             }
         });
+        if (references.size() == 1) {
+            // whoever asks for one case asks for it again: the steps of one letter a dozen times
+            references.forEach(reference ->
+                    OncePerTransaction.remember(about(reference), Map.copyOf(facts.getOrDefault(reference, Map.of()))));
+        }
         return facts;
     }
 
@@ -190,15 +195,36 @@ class Timeline {
 
     /** As {@link #facts(String)}, in the words in which people read them. */
     Map<String, String> texts(String reference) {
+        return latest(reference).texts();
+    }
+
+    /**
+     * The latest uncorrected answer of each key.
+     *
+     * @param values as {@link #facts(String)}
+     * @param texts the words in which people read them, where there are any
+     */
+    record Latest(Map<String, Object> values, Map<String, String> texts) {}
+
+    Latest latest(String reference) {
         Together.send();
-        Map<String, String> texts = new HashMap<>();
+        Latest latest = new Latest(new HashMap<>(), new HashMap<>());
         db.sql(FACTS).param("references", Set.of(reference)).query((ResultSet row) -> {
+            String json = row.getString("value");
+            if (json == null) {
+                return;
+            }
+            String key = row.getString("key");
+            Object value = AnswersJson.value(json);
+            if (value != null) {
+                latest.values().put(key, value);
+            }
             String text = row.getString("text");
-            if (row.getString("value") != null && text != null && !text.isEmpty()) {
-                texts.put(row.getString("key"), text);
+            if (text != null && !text.isEmpty()) {
+                latest.texts().put(key, text);
             }
         });
-        return texts;
+        return latest;
     }
 
     /** Reference of the case of an entry. */

@@ -87,19 +87,21 @@ public class LetterEntries {
     }
 
     private Entry entry(Message letter, int number, int of) {
+        List<OfferedForms.Form> now = forms.now(letter.caseReference());
+        List<OfferedForms.Form> ever = forms.ever(letter.caseReference());
         return new Entry(
                 letter.id(),
                 number,
                 of,
                 letter.caseReference(),
-                words(letter.caseReference()),
-                replies.offered(letter.id()),
-                replies.answered(letter.id()));
+                words(letter.caseReference(), now, ever),
+                PersonReplies.offered(now),
+                replies.answered(letter, ever));
     }
 
     /** Of what it waits for now, else of what it once did. */
-    private List<String> words(String caseReference) {
-        return Stream.concat(forms.now(caseReference).stream(), forms.ever(caseReference).stream())
+    private List<String> words(String caseReference, List<OfferedForms.Form> now, List<OfferedForms.Form> ever) {
+        return Stream.concat(now.stream(), ever.stream())
                 .map(form -> AskedOnce.ofCase(form.schema(), forms.known(caseReference, form)))
                 .filter(words -> !words.isEmpty())
                 .findFirst()

@@ -64,6 +64,6 @@ class OfferedForms {
     }
 
     private static Form form(OfferedEvent event) {
-        return new Form(event, FormSchema.parse(event.formSchema()));
+        return new Form(event, FormSchema.deployed(event.formSchema()));
     }
 }

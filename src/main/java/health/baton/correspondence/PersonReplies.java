@@ -61,16 +61,25 @@ public class PersonReplies {
 
     /** What can be told now, by the id of the form, in the words of its title. */
     public Map<String, String> offered(UUID letter) {
+        return offered(forms.now(letter(letter).caseReference()));
+    }
+
+    /** As {@link #offered(UUID)}, where it is known what the case waits for now. */
+    static Map<String, String> offered(List<OfferedForms.Form> now) {
         Map<String, String> offered = new LinkedHashMap<>();
-        forms.now(letter(letter).caseReference()).forEach(form -> offered.put(form.id(), form.title()));
+        now.forEach(form -> offered.put(form.id(), form.title()));
         return offered;
     }
 
     /** What was told by the page of this letter, newest last. */
     public List<PersonAnswer> answered(UUID letter) {
         Message message = letter(letter);
-        List<OfferedForms.Form> ever = forms.ever(message.caseReference());
-        return given.to(letter).stream()
+        return answered(message, forms.ever(message.caseReference()));
+    }
+
+    /** As {@link #answered(UUID)}, where it is known what the case may wait for. */
+    List<PersonAnswer> answered(Message message, List<OfferedForms.Form> ever) {
+        return given.to(message.id()).stream()
                 .flatMap(one -> ever.stream()
                         .filter(form -> form.event().message().equals(one.event()))
                         .limit(1)

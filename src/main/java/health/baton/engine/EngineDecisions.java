@@ -10,7 +10,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 class EngineDecisions implements Decisions {
     private final DecisionService decisions;
     private final RepositoryService repository;
-    private final RuntimeService runtime;
     private final SystemActs system;
     private final DmnEngine withoutHistory = RememberedFeel.configuration().buildEngine();
     /** Tables never change once they are deployed. */
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
+    private final Map<List<String>, String> definitions = new ConcurrentHashMap<>();
+
     EngineDecisions(
-            DecisionService decisions, RepositoryService repository, RuntimeService runtime, SystemActs system) {
+            DecisionService decisions, RepositoryService repository, SystemActs system) {
         this.decisions = decisions;
         this.repository = repository;
-        this.runtime = runtime;
         this.system = system;
     }
 
@@ -86,14 +86,24 @@ class EngineDecisions implements Decisions {
 
     /** Of the same deployment as the running process: a case keeps the rules that it began with. */
     private String deploymentOf(String scope) {
-        var instance =
-                runtime.createProcessInstanceQuery().processInstanceId(scope).singleResult();
-        return repository
-                .getProcessDefinition(instance.getProcessDefinitionId())
-                .getDeploymentId();
+        // the step that asks has the execution in its hands
+        String definition = ((ServiceImpl) repository).getCommandExecutor().execute(context -> context.getExecutionManager()
+                .findExecutionById(scope)
+                .getProcessDefinitionId());
+        return repository.getProcessDefinition(definition).getDeploymentId();
     }
 
     private String inDeployment(String deployment, String decision) {
+        List<String> about = List.of(deployment, decision);
+        String known = definitions.get(about);
+        if (known == null) {
+            known = find(deployment, decision);
+            definitions.put(about, known);
+        }
+        return known;
+    }
+
+    private String find(String deployment, String decision) {
         var found = repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deployment)

@@ -3,6 +3,7 @@ package health.baton.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ class EngineForms {
     private final SystemActs system;
     private final Map<String, String> byId = new ConcurrentHashMap<>();
     private final Map<String, StartForm> starts = new ConcurrentHashMap<>();
+    private final Map<Node, Map<String, String>> properties = new ConcurrentHashMap<>();
+    private final Map<Node, String> labels = new ConcurrentHashMap<>();
+    private final Map<String, List<Caught>> messages = new ConcurrentHashMap<>();
 
     EngineForms(FormService forms, RepositoryService repository, SystemActs system) {
         this.forms = forms;
         this.repository = repository;
         this.system = system;
     }
+
+    private record Node(String definitionId, String element) {}
 
     /** The start form, and the properties of the process and its start. */
     record StartForm(String pathway, String label, @Nullable String schema, Map<String, String> properties) {}
@@ -92,19 +98,28 @@ class EngineForms {
         });
     }
 
+    /** Of a deployed node, which never change. */
     Map<String, String> properties(String definitionId, String element) {
-        return system.act(() -> {
-            BaseElement node = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
-            return node == null ? Map.of() : properties(node);
-        });
+        return once(
+                properties,
+                new Node(definitionId, element),
+                () -> system.act(() -> {
+                    BaseElement node =
+                            repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+                    return node == null ? Map.of() : Collections.unmodifiableMap(properties(node));
+                }));
     }
 
     /** What stands beside the node on the diagram. */
     String label(String definitionId, String element) {
-        return system.act(() -> {
-            FlowElement node = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
-            return node == null || node.getName() == null ? element : node.getName();
-        });
+        return once(
+                labels,
+                new Node(definitionId, element),
+                () -> system.act(() -> {
+                    FlowElement node =
+                            repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+                    return node == null || node.getName() == null ? element : node.getName();
+                }));
     }
 
     /** An event or a task that waits for a message. */
@@ -112,6 +127,10 @@ class EngineForms {
 
     /** Everything in this definition that may wait for a message. */
     List<Caught> messages(String definitionId) {
+        return once(messages, definitionId, () -> readMessages(definitionId));
+    }
+
+    private List<Caught> readMessages(String definitionId) {
         return system.act(() -> {
             var model = repository.getBpmnModelInstance(definitionId);
             Stream<Caught> events = model.getModelElementsByType(CatchEvent.class).stream()
@@ -146,6 +165,16 @@ class EngineForms {
     /** Null when there is none; asking for one that is not there would spoil the transaction. */
     private static @Nullable String text(FormData data, Supplier<InputStream> form) {
         return data.getCamundaFormRef() == null ? null : read(form.get());
+    }
+
+    /** Nobody holds the map while reading: the reader may wait for a connection that somebody has who waits for the map. */
+    private static <K, T> T once(Map<K, T> known, K key, Supplier<T> read) {
+        T there = known.get(key);
+        if (there == null) {
+            there = read.get();
+            known.put(key, there);
+        }
+        return there;
     }
 
     private static String read(InputStream stream) {

@@ -7,16 +7,26 @@ import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The messages that a case, its blocks included, waits for now. */
 @Component
 class Waits {
+    private static final String NOW = """
+            select s.id_, s.execution_id_, s.event_name_, instance.proc_def_id_, s.activity_id_
+            from act_ru_execution instance join act_ru_event_subscr s on s.proc_inst_id_ = instance.id_
+            where instance.business_key_ = ? and instance.parent_id_ is null and s.event_type_ = 'message'
+            order by instance.id_, s.id_
+            """;
+
+    private final JdbcClient db;
     private final RuntimeService runtime;
     private final HistoryService history;
     private final EngineForms forms;
 
-    Waits(RuntimeService runtime, HistoryService history, EngineForms forms) {
+    Waits(JdbcClient db, RuntimeService runtime, HistoryService history, EngineForms forms) {
+        this.db = db;
         this.runtime = runtime;
         this.history = history;
         this.forms = forms;
@@ -76,22 +86,20 @@ class Waits {
     }
 
     List<Wait> of(String caseReference) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
-                .flatMap(instance ->
-                        runtime
-                                .createEventSubscriptionQuery()
-                                .processInstanceId(instance.getId())
-                                .eventType("message")
-                                .list()
-                                .stream()
-                                .map(subscription -> new Wait(
-                                        subscription.getId(),
-                                        subscription.getExecutionId(),
-                                        subscription.getEventName(),
-                                        instance.getProcessDefinitionId(),
-                                        forms.label(instance.getProcessDefinitionId(), subscription.getActivityId()),
-                                        forms.properties(
-                                                instance.getProcessDefinitionId(), subscription.getActivityId()))))
-                .toList();
+        return db.sql(NOW)
+                .param(caseReference)
+                .query((row, number) -> wait(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
+    private Wait wait(String subscription, String execution, String message, String definition, String element) {
+        return new Wait(
+                subscription,
+                execution,
+                message,
+                definition,
+                forms.label(definition, element),
+                forms.properties(definition, element));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A form-js form (schema version 16): what it asks, and which submissions it accepts. The types of values are those that
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public final class FormSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, FormSchema> DEPLOYED = new ConcurrentHashMap<>();
 
     private final JsonNode root;
     private final String id;
@@ -41,6 +43,15 @@ public final class FormSchema {
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("The form is not JSON: " + unreadable.getOriginalMessage(), unreadable);
         }
+    }
+
+    /**
+     * As {@link #parse}, once: for forms of deployed versions, which never change and are not many.
+     *
+     * @throws IllegalArgumentException when it is not JSON
+     */
+    public static FormSchema deployed(String json) {
+        return DEPLOYED.computeIfAbsent(json, FormSchema::parse);
     }
 
     /** The form's own id, e.g. {@code <pathway>-<task>}. */
