@@ -110,8 +110,15 @@ public class CaseFile {
 
     /** Name of the responsible team; the role when the team is not known. */
     public String responsible(CaseSummary summary) {
-        String team = summary.responsibleTeam();
-        String role = summary.responsibleRole();
+        return responsible(summary.responsibleRole(), summary.responsibleTeam());
+    }
+
+    /** As {@link #responsible(CaseSummary)}; empty when there is no such case. */
+    public Optional<String> responsible(String reference) {
+        return cases.find(reference).map(row -> responsible(row.responsibleRole(), row.responsibleTeam()));
+    }
+
+    private String responsible(@Nullable String role, @Nullable String team) {
         return team == null ? (role == null ? "not known" : role) : known.teamName(team);
     }
 

@@ -62,7 +62,7 @@ class FactsInCaseFile implements Facts {
 
     @Override
     public Optional<String> responsible(String caseReference) {
-        return file.find(caseReference).map(file::responsible);
+        return file.responsible(caseReference);
     }
 
     @Override

@@ -78,14 +78,13 @@ public class Replies {
         return codes.hasPassed(code, pass);
     }
 
-    /** The letter to the person behind this code, for whoever holds its pass: also when the code has expired meanwhile. */
-    public Optional<UUID> letter(String code, String pass) {
-        return hasPassed(code, pass)
-                ? codes.find(code)
-                        .flatMap(known -> messages.find(known.message()))
-                        .filter(Message::isToPerson)
-                        .map(Message::id)
-                : Optional.empty();
+    /**
+     * The letter to the person behind this code, for whoever holds its pass: also when the code has expired meanwhile.
+     *
+     * @param found what {@link #find} gave for the code
+     */
+    public Optional<UUID> letter(String code, Reply found, String pass) {
+        return found.toPerson() && hasPassed(code, pass) ? Optional.ofNullable(found.message()) : Optional.empty();
     }
 
     private Optional<String> check(String code, Predicate<Message> isRight) {

@@ -52,10 +52,11 @@ class PersonPages {
     String ask(
             @PathVariable String code,
             @PathVariable String id,
+            @ModelAttribute(name = "reply", binding = false) Reply reply,
             @RequestParam(name = PersonForm.ENTRY, required = false) @Nullable String entry,
             @CookieValue(name = Pass.COOKIE, defaultValue = "") String pass,
             Model model) {
-        Optional<UUID> letter = replies.letter(code, pass);
+        Optional<UUID> letter = replies.letter(code, reply, pass);
         if (letter.isEmpty()) {
             return "redirect:/reply/" + code;
         }
@@ -75,7 +76,7 @@ class PersonPages {
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
-        Optional<UUID> letter = replies.letter(code, pass);
+        Optional<UUID> letter = replies.letter(code, reply, pass);
         if (letter.isPresent()) {
             return form.send(code, letter.get(), id, request, model, response);
         }
@@ -90,10 +91,11 @@ class PersonPages {
     String answer(
             @PathVariable String code,
             @PathVariable UUID answer,
+            @ModelAttribute(name = "reply", binding = false) Reply reply,
             @RequestParam(name = PersonForm.ENTRY, required = false) @Nullable String entry,
             @CookieValue(name = Pass.COOKIE, defaultValue = "") String pass,
             Model model) {
-        Optional<UUID> letter = replies.letter(code, pass);
+        Optional<UUID> letter = replies.letter(code, reply, pass);
         if (letter.isEmpty()) {
             return "redirect:/reply/" + code;
         }
