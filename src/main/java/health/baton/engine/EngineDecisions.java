@@ -25,8 +25,7 @@ class EngineDecisions implements Decisions {
 
     private final Map<List<String>, String> definitions = new ConcurrentHashMap<>();
 
-    EngineDecisions(
-            DecisionService decisions, RepositoryService repository, SystemActs system) {
+    EngineDecisions(DecisionService decisions, RepositoryService repository, SystemActs system) {
         this.decisions = decisions;
         this.repository = repository;
         this.system = system;
@@ -87,9 +86,10 @@ class EngineDecisions implements Decisions {
     /** Of the same deployment as the running process: a case keeps the rules that it began with. */
     private String deploymentOf(String scope) {
         // the step that asks has the execution in its hands
-        String definition = ((ServiceImpl) repository).getCommandExecutor().execute(context -> context.getExecutionManager()
-                .findExecutionById(scope)
-                .getProcessDefinitionId());
+        String definition = ((ServiceImpl) repository)
+                .getCommandExecutor()
+                .execute(context ->
+                        context.getExecutionManager().findExecutionById(scope).getProcessDefinitionId());
         return repository.getProcessDefinition(definition).getDeploymentId();
     }
 

@@ -88,8 +88,8 @@ class Waits {
     List<Wait> of(String caseReference) {
         return db.sql(NOW)
                 .param(caseReference)
-                .query((row, number) -> wait(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .query((row, number) ->
+                        wait(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
     }
 
