@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -159,8 +159,8 @@ class EngineCases implements Cases {
     private boolean told(String caseReference, String message, Accepted accepted) {
         try {
             return correlate(caseReference, message, accepted.variables());
-        } catch (OptimisticLockingException other) {
-            throw new ChangedMeanwhile(other);
+        } catch (ProcessEngineException fault) {
+            throw ChangedMeanwhile.explains(fault) ? new ChangedMeanwhile(fault) : fault;
         }
     }
 

@@ -158,6 +158,23 @@ class SameInstantTest extends RunningEngine {
     }
 
     @Test
+    void whoCancelsWhileAClockBeginsABlockOnIsToldSo() {
+        String step = tasks.createTaskQuery().taskId(task).singleResult().getExecutionId();
+        try {
+            Throwable second = atOnce(() -> beginsABlockOn(step), () -> cancel("geriatrician"));
+
+            assertThat(second).isInstanceOf(ChangedMeanwhile.class).hasMessageContaining("at the same moment");
+            assertThat(open()).containsExactly("First");
+        } finally {
+            db.sql("delete from act_ru_execution where super_exec_ = ?")
+                    .param(step)
+                    .update();
+        }
+        cancel("geriatrician");
+        assertThat(open()).containsExactly("After it was cancelled");
+    }
+
+    @Test
     void whoAnswersInTheInstantOfTheChaseIsToldSo() {
         Throwable second = atOnce(() -> management.executeJob(timer), () -> submit("geriatrician", "found something"));
 
@@ -221,6 +238,13 @@ class SameInstantTest extends RunningEngine {
                     .until(() -> other.isDone() || waits());
         });
         return other.join();
+    }
+
+    /** As the engine does for a called block: the row that keeps the step from being removed. */
+    private void beginsABlockOn(String step) {
+        db.sql("""
+                insert into act_ru_execution (id_, rev_, super_exec_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_)
+                values (?, 1, ?, true, false, true, false, 1)""").params("same-instant", step).update();
     }
 
     private boolean waits() {
