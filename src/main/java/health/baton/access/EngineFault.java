@@ -37,6 +37,10 @@ record EngineFault(int status, String body) {
             "PathParamException");
 
     private static final String NOTHING_THERE = "NullValueException";
+
+    /** What our own checks say to whoever does a task; some of the engine's doors answer it with 500. */
+    private static final String OF_A_FORM = "FormFieldValidationException";
+
     private static final String OF_THE_ENGINE = "ProcessEngineException";
 
     /** What the engine says of a new password, with 500; its pages have asked before. */
@@ -61,7 +65,7 @@ record EngineFault(int status, String body) {
         String type = json.map(node -> node.path(TYPE).asText()).orElse("");
         String message = json.map(node -> node.path(MESSAGE).asText()).orElse(text);
         int now = status(status, type, message, reads);
-        String sentence = now == status ? plain(message, now) : message.equals(TOO_WEAK) ? PASSWORDS : sentence(now);
+        String sentence = now == status || type.equals(OF_A_FORM) ? plain(message, now) : instead(message, now);
         if (now == status && sentence.equals(message)) {
             return Optional.empty();
         }
@@ -78,11 +82,15 @@ record EngineFault(int status, String body) {
         if (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return status;
         }
-        if (message.equals(TOO_WEAK)) {
+        if (message.equals(TOO_WEAK) || type.equals(OF_A_FORM)) {
             return HttpStatus.BAD_REQUEST.value();
         }
         boolean missing = type.equals(NOTHING_THERE) || message.endsWith("is null");
         return missing || (reads && type.equals(OF_THE_ENGINE)) ? HttpStatus.BAD_REQUEST.value() : status;
+    }
+
+    private static String instead(String message, int status) {
+        return message.equals(TOO_WEAK) ? PASSWORDS : sentence(status);
     }
 
     private static String sentence(int status) {

@@ -126,6 +126,7 @@ class EngineFaultsTest {
             POST | /x/claim      | 500 {"type":"NullPointerException","message":"Cannot invoke \\"org.camunda.Dto.get()\\" because \\"dto\\" is null"} | 400 The request is not as it has to be, or speaks of something that is not there.
             POST |               | 500 {"type":"ProcessEngineException","message":"Object values cannot be used to query"}                              | 400 The request is not as it has to be, or speaks of something that is not there.
             POST | /x/complete   | 500 {"type":"RestException","message":"Cannot complete task x: task is null"}                                        | 400 The request is not as it has to be, or speaks of something that is not there.
+            POST | /x/resolve    | 500 {"type":"FormFieldValidationException","message":"Somebody has done this task."}            | 400 Somebody has done this task.
             POST | /x/complete   | 500 {"type":"ProcessEngineException","message":"It broke in org.example.shop.Till"}                                  | 500 This could not be done. Whoever looks after Baton finds the reason in its log.
             GET  |               | 500 {"type":"ProcessEnginePersistenceException","message":"Check the entire exception stack trace."}                 | 500 This could not be done. Whoever looks after Baton finds the reason in its log.
             GET  |               | 400 {"type":"InvalidRequestException","message":"Cannot convert value x to java type java.lang.Boolean"}             | 400 Cannot convert value x
