@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -26,6 +25,8 @@ final class SameInstant extends CommandInterceptor {
     static final String DONE =
             "Somebody has done this task, or it is no longer needed. What you sent was not kept: open the"
                     + " case and read what was said.";
+    private static final String MEANWHILE = "The case was changed at the same moment, and what you sent was not kept."
+            + " Open the task again, and send it again if it is still needed.";
     private static final String TAKEN = "Somebody else has just taken this task, or it has changed. Look at it again.";
 
     private final ProcessEngineConfigurationImpl engine;
@@ -61,12 +62,13 @@ final class SameInstant extends CommandInterceptor {
         }
         late.ifPresent(task -> events.publishEvent(new CaseEvent.TooLate(
                 asSystem(() -> reference(task)), task.getId(), task.getName(), person.getUserId())));
-        return late.isPresent() ? refused() : other;
+        return late.<RuntimeException>map(task -> refused(task.getEndTime() == null ? MEANWHILE : DONE))
+                .orElse(other);
     }
 
     /** As any other answer that is not taken. */
-    static FormFieldValidationException refused() {
-        AnswersRefused late = new AnswersRefused(List.of(DONE));
+    private static FormFieldValidationException refused(String because) {
+        AnswersRefused late = new AnswersRefused(List.of(because));
         return new FormFieldValidationException(late, late.getMessage());
     }
 
@@ -76,7 +78,7 @@ final class SameInstant extends CommandInterceptor {
                         .createHistoricTaskInstanceQuery()
                         .taskId(taskId)
                         .singleResult())
-                .filter(task -> because instanceof OptimisticLockingException || task.getEndTime() != null);
+                .filter(task -> ChangedMeanwhile.explains(because) || task.getEndTime() != null);
     }
 
     private <T> T asSystem(Supplier<T> ask) {

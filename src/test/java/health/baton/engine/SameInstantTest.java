@@ -175,6 +175,28 @@ class SameInstantTest extends RunningEngine {
     }
 
     @Test
+    void whoWaitsForAClockThatWaitsForThemIsToldSo() {
+        Throwable second = eachWaitsForTheOther(() -> cancel("geriatrician"));
+
+        assertThat(second).isInstanceOf(ChangedMeanwhile.class).hasMessageContaining("at the same moment");
+        assertThat(open()).containsExactly("First");
+        cancel("geriatrician");
+        assertThat(open()).containsExactly("After it was cancelled");
+    }
+
+    @Test
+    void whoDoesATaskAndWaitsForAClockThatWaitsForThemIsToldSo() {
+        Throwable second = eachWaitsForTheOther(() -> submit("geriatrician", "found something"));
+
+        assertThat(second)
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("changed at the same moment")
+                .hasMessageContaining("send it again");
+        assertThat(open()).containsExactly("First");
+        assertThat(story("geriatrician")).containsExactly(LATE);
+    }
+
+    @Test
     void whoAnswersInTheInstantOfTheChaseIsToldSo() {
         Throwable second = atOnce(() -> management.executeJob(timer), () -> submit("geriatrician", "found something"));
 
@@ -220,6 +242,21 @@ class SameInstantTest extends RunningEngine {
 
     /** The second acts when the first has acted and not ended, and waits for it in the database; what became of the second. */
     private @Nullable Throwable atOnce(Runnable first, Runnable second) {
+        return atOnce(first, second, () -> {});
+    }
+
+    /** The other holds the task, and then wants the steps of the case; the database sends the second away. */
+    private @Nullable Throwable eachWaitsForTheOther(Runnable second) {
+        return atOnce(
+                () -> {
+                    db.sql("set local deadlock_timeout = '1min'").update();
+                    db.sql("select id_ from act_ru_task where id_ = ? for update").param(task).query().singleValue();
+                },
+                second,
+                () -> db.sql("lock table act_ru_execution in access exclusive mode").update());
+    }
+
+    private @Nullable Throwable atOnce(Runnable first, Runnable second, Runnable whileItWaits) {
         CountDownLatch acted = new CountDownLatch(1);
         CompletableFuture<@Nullable Throwable> other = CompletableFuture.supplyAsync(() -> {
             try {
@@ -236,6 +273,7 @@ class SameInstantTest extends RunningEngine {
                     .atMost(Duration.ofSeconds(20))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> other.isDone() || waits());
+            whileItWaits.run();
         });
         return other.join();
     }

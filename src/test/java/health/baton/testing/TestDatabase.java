@@ -68,6 +68,8 @@ public final class TestDatabase {
             var server = EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
                     .setServerConfig("max_connections", "200")
+                    // whoever comes second into a deadlock is there before the database looks
+                    .setServerConfig("deadlock_timeout", "3s")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 try {
