@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import health.baton.engine.Capability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,41 @@ class ArchitectureTest {
     @Test
     void whatAClassNeedsComesThroughItsConstructor() {
         fields().should().notBeAnnotatedWith(Autowired.class).check(MAIN);
+    }
+
+    /** What a step does is undone with its transaction, and with that of the steps before it (ADR 0012). */
+    @Test
+    void whatLeavesTheApplicationLeavesFromTheOutboxAndNoCapabilitySendsIt() {
+        String[] elsewhere = {"java.net.http..", "org.springframework.web.client..", "org.springframework.mail.javamail.."};
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Smtp")
+                .and()
+                .haveSimpleNameNotStartingWith("Notify")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(elsewhere)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SendMail")
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaCall<?>>("hands a message to another system") {
+                    @Override
+                    public boolean test(JavaCall<?> call) {
+                        return call.getName().equals("send")
+                                && Set.of("Smtp", "Notify")
+                                        .contains(call.getTargetOwner().getSimpleName());
+                    }
+                })
+                .check(MAIN);
+        noClasses()
+                .that()
+                .implement(Capability.class)
+                .should()
+                .transitivelyDependOnClassesThat()
+                .haveSimpleName("SendMail")
+                .check(MAIN);
     }
 
     @Test

@@ -3,8 +3,9 @@ package health.baton.engine;
 import java.util.Map;
 
 /**
- * What a service or send task of a model does: one verb and object, one class, a Spring bean named like the class. It may
- * be run twice for the same {@link Work#key()} and must have its outward effect once.
+ * What a service or send task of a model does: one verb and object, one class, a Spring bean named like the class. All of it
+ * happens in the case's transaction, and is undone with it; what leaves the application is put into an outbox there. Other
+ * steps may share the transaction (ADR 0012).
  */
 public interface Capability {
     /**

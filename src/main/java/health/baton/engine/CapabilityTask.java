@@ -4,7 +4,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
@@ -24,7 +23,7 @@ record CapabilityTask(Capability capability) implements JavaDelegate {
                     .run(new Work(
                             execution.getProcessBusinessKey(),
                             WholeCase.pathway(entity),
-                            key(entity),
+                            entity.getActivityInstanceId(),
                             execution.getCurrentActivityName(),
                             inputs,
                             execution.getProcessInstanceId()))
@@ -38,11 +37,5 @@ record CapabilityTask(Capability capability) implements JavaDelegate {
             terms.requireOutcome(outcome.code());
             throw new BpmnError(outcome.code(), outcome.getMessage(), outcome);
         }
-    }
-
-    /** The job lives through retries and is new for every run. */
-    private static String key(ExecutionEntity execution) {
-        var job = Context.getCommandContext().getCurrentJob();
-        return job != null ? job.getId() : execution.getActivityInstanceId();
     }
 }

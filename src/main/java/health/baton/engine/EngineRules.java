@@ -39,7 +39,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
                 configuration.getCustomPreCommandInterceptorsTxRequired(), new SameInstant(configuration, events)));
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 plus(configuration.getCustomPostCommandInterceptorsTxRequired(), guard));
-        configuration.setCustomPreBPMNParseListeners(plus(configuration.getCustomPreBPMNParseListeners(), story));
+        configuration.setCustomPreBPMNParseListeners(
+                plus(plus(configuration.getCustomPreBPMNParseListeners(), story), new GoesOn()));
     }
 
     private static <T> List<T> plus(@org.jspecify.annotations.Nullable List<? extends T> list, T one) {

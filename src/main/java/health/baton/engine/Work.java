@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param caseReference the case's opaque reference (business key)
  * @param pathway process definition key of the whole case, e.g. of the calling pathway, not of the block
- * @param key the same for every retry of the same run, different for every other: for idempotent effects
+ * @param key of this run, different for every other: what it wrote is found again by it, and stands there once
  * @param label the task's label on the diagram
  * @param inputs the inputs that the task declares, by name
  * @param scope identifies the running process instance in which the task stands (a block has its own)
