@@ -3,6 +3,7 @@ package health.baton.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -35,22 +36,43 @@ class HistoryOfFlowTest extends RunningEngine {
     @Test
     void keepsOfVariablesWhatSteersAndNotWhatStandsBesideEachCase() {
         String instance = waitsForAJob("well", "${execution.processBusinessKey}");
-        assertThat(db.sql("select name_ from act_hi_varinst where proc_inst_id_ = ?")
-                        .param(instance)
-                        .query(String.class)
-                        .list())
-                .containsExactly("disposition");
+        assertThat(kept(instance)).containsExactly("disposition");
         assertThat(runtime.getVariables(instance)).containsOnlyKeys("disposition", "area", "caseReference");
     }
 
+    @Test
+    void keepsOfAStepWhatTheCaseKeepsAndNotItsInputsAndOutputs() {
+        String instance = waitsForAJob("step", "${true}", """
+                <camunda:inputOutput>
+                  <camunda:inputParameter name="role">crew</camunda:inputParameter>
+                  <camunda:outputParameter name="open">yes</camunda:outputParameter>
+                </camunda:inputOutput>""");
+        management.executeJob(job(instance));
+
+        assertThat(kept(instance)).containsExactlyInAnyOrder("disposition", "open");
+    }
+
+    private List<String> kept(String instance) {
+        return db.sql("select name_ from act_hi_varinst where proc_inst_id_ = ?")
+                .param(instance)
+                .query(String.class)
+                .list();
+    }
+
     private String waitsForAJob(String key, String expression) {
+        return waitsForAJob(key, expression, "");
+    }
+
+    private String waitsForAJob(String key, String expression, String extensions) {
         String model = Example.process(key, """
                 <bpmn:startEvent id="startEvent_x" name="X" />
                 <bpmn:sequenceFlow id="flow_1" sourceRef="startEvent_x" targetRef="serviceTask_x" />
-                <bpmn:serviceTask id="serviceTask_x" name="X" camunda:asyncBefore="true" camunda:expression="%s" />
+                <bpmn:serviceTask id="serviceTask_x" name="X" camunda:asyncBefore="true" camunda:expression="%s">
+                  <bpmn:extensionElements>%s</bpmn:extensionElements>
+                </bpmn:serviceTask>
                 <bpmn:sequenceFlow id="flow_2" sourceRef="serviceTask_x" targetRef="userTask_x" />
                 <bpmn:userTask id="userTask_x" name="X" camunda:candidateGroups="crew-leicester" />
-                """.formatted(expression));
+                """.formatted(expression, extensions));
         deployments.deploy(key, Map.of("processes/%s.bpmn".formatted(key), Example.utf8(model)));
         return runtime.startProcessInstanceByKey(
                         key, key, Map.of("disposition", "convey", "area", "leicester", "caseReference", key))
