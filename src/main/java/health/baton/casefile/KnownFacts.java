@@ -35,7 +35,7 @@ class KnownFacts implements KnownAnswers {
     @Override
     public Map<String, Object> forForm(String caseReference, String formSchema) {
         FormSchema form = FormSchema.deployed(formSchema);
-        Timeline.Latest latest = timeline.latest(caseReference);
+        LatestAnswers latest = timeline.latest(caseReference);
         Map<String, Object> known = only(form.namesRead(), caseReference, latest.values());
         Map<String, String> texts = latest.texts();
         form.namesShown().stream()

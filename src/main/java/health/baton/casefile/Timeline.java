@@ -5,7 +5,6 @@ import static health.baton.casefile.Together.values;
 import health.baton.engine.OncePerTransaction;
 import health.baton.engine.SignedIn;
 import health.baton.form.Answer;
-import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,13 +31,6 @@ class Timeline {
             from timeline_entry e left join timeline_correction c on c.entry_id = e.id
             where e.case_reference = :reference order by e.at, e.id
             """;
-    private static final String FACTS = """
-            select distinct on (e.case_reference, f.key) e.case_reference, f.key, f.value, f.text
-            from timeline_entry e cross join lateral jsonb_to_recordset(e.answers) as f(key text, value jsonb, text text)
-            where e.case_reference in (:references)
-              and not exists (select from timeline_correction c where c.entry_id = e.id)
-            order by e.case_reference, f.key, e.at desc, e.id desc
-            """;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -52,12 +44,7 @@ class Timeline {
 
     /** Adds an entry by whoever acts now; false when the case has one under this key already, or there is no such case. */
     boolean add(String reference, String dedupeKey, String label, List<Answer> answers) {
-        return add(
-                reference,
-                dedupeKey,
-                signedIn.person().map(SignedIn.Person::name).orElse(null),
-                label,
-                answers);
+        return add(reference, dedupeKey, whoActs(), label, answers, null);
     }
 
     boolean addBy(String who, String reference, String dedupeKey, String label, Done done) {
@@ -85,17 +72,11 @@ class Timeline {
                           where case_reference = :reference and label = :label and xact = pg_current_xact_id())
                         on conflict do nothing
                         """,
-                entry(
-                        reference,
-                        dedupeKey,
-                        signedIn.person().map(SignedIn.Person::name).orElse(null),
-                        label,
-                        List.of(),
-                        null));
+                entry(reference, dedupeKey, whoActs(), label, List.of(), null));
     }
 
-    private boolean add(String reference, String dedupeKey, @Nullable String who, String label, List<Answer> answers) {
-        return add(reference, dedupeKey, who, label, answers, null);
+    private @Nullable String whoActs() {
+        return signedIn.person().map(SignedIn.Person::name).orElse(null);
     }
 
     private boolean add(
@@ -105,11 +86,26 @@ class Timeline {
             String label,
             List<Answer> answers,
             @Nullable OnPaper onPaper) {
-        if (!answers.isEmpty()) {
+        boolean added = Together.write(
+                db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers, onPaper));
+        if (added && onPaper == null) {
+            saidLast(reference, answers);
+        } else {
             OncePerTransaction.forget(about(reference));
         }
-        return Together.write(
-                db, ADD + "on conflict do nothing", entry(reference, dedupeKey, who, label, answers, onPaper));
+        return added;
+    }
+
+    /** Whoever asks again in this transaction need not ask the database. */
+    private static void saidLast(String reference, List<Answer> answers) {
+        OncePerTransaction.<Map<String, Object>>remembered(about(reference)).ifPresent(before -> {
+            Map<String, Object> known = new HashMap<>(before);
+            // as it will be read
+            for (Answer answer : AnswersJson.read(AnswersJson.write(answers))) {
+                known.compute(answer.key(), (key, said) -> answer.value());
+            }
+            OncePerTransaction.remember(about(reference), known);
+        });
     }
 
     private Map<String, @Nullable Object> entry(
@@ -173,12 +169,9 @@ class Timeline {
             return facts;
         }
         Together.send();
-        db.sql(FACTS).param("references", references).query((ResultSet row) -> {
-            String json = row.getString("value");
-            Object value = json == null ? null : AnswersJson.value(json);
-            if (value != null) {
-                facts.computeIfAbsent(row.getString("case_reference"), any -> new HashMap<>())
-                        .put(row.getString("key"), value);
+        LatestAnswers.of(references, db).forEach((reference, latest) -> {
+            if (!latest.values().isEmpty()) {
+                facts.put(reference, latest.values());
             }
         });
         if (references.size() == 1) {
@@ -198,33 +191,9 @@ class Timeline {
         return latest(reference).texts();
     }
 
-    /**
-     * The latest uncorrected answer of each key.
-     *
-     * @param values as {@link #facts(String)}
-     * @param texts the words in which people read them, where there are any
-     */
-    record Latest(Map<String, Object> values, Map<String, String> texts) {}
-
-    Latest latest(String reference) {
+    LatestAnswers latest(String reference) {
         Together.send();
-        Latest latest = new Latest(new HashMap<>(), new HashMap<>());
-        db.sql(FACTS).param("references", Set.of(reference)).query((ResultSet row) -> {
-            String json = row.getString("value");
-            if (json == null) {
-                return;
-            }
-            String key = row.getString("key");
-            Object value = AnswersJson.value(json);
-            if (value != null) {
-                latest.values().put(key, value);
-            }
-            String text = row.getString("text");
-            if (text != null && !text.isEmpty()) {
-                latest.texts().put(key, text);
-            }
-        });
-        return latest;
+        return LatestAnswers.of(Set.of(reference), db).getOrDefault(reference, new LatestAnswers());
     }
 
     /** Reference of the case of an entry. */
@@ -245,9 +214,7 @@ class Timeline {
                                 """)
                         .param("id", entryId)
                         .param("reason", reason)
-                        .param(
-                                "who",
-                                signedIn.person().map(SignedIn.Person::name).orElse(null))
+                        .param("who", whoActs())
                         .param("at", Timestamp.from(clock.instant()))
                         .param("to", moveTo)
                         .update()
