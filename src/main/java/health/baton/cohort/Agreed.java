@@ -35,7 +35,7 @@ class Agreed {
             return;
         }
         files.forget(id);
-        rows.haveGrown();
+        rows.manyAreOthers();
         rows.markTwice(id);
         before.mark(id, feed);
         people.recognise(id);
@@ -57,6 +57,7 @@ class Agreed {
                 rows.move(id, RowState.GOOD, RowState.WAITING, false);
             }
             rows.move(id, RowState.DEATH, RowState.DEATH_WAITING, false);
+            rows.manyAreOthers();
             store.goesFromNow(id);
         }
     }

@@ -73,8 +73,8 @@ class RowStore {
         });
     }
 
-    /** Many have come: without this the database looks for the same rows as if there were few, pair by pair. */
-    void haveGrown() {
+    /** Many have come, or wait now: without this the database looks for them as if there were few, pair by pair. */
+    void manyAreOthers() {
         db.sql("analyze cohort_row").update();
     }
 

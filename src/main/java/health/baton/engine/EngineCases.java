@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -95,15 +95,18 @@ class EngineCases implements Cases {
         if (event.isEmpty()) {
             return false;
         }
-        Accepted accepted = accept(
-                Submission.Door.EVENT,
+        return orChangedMeanwhile(() -> correlate(
                 caseReference,
-                event.get().label(),
-                event.get(),
-                answers,
-                person.name(),
-                UUID.randomUUID().toString());
-        return told(caseReference, message, accepted);
+                message,
+                accept(
+                                Submission.Door.EVENT,
+                                caseReference,
+                                event.get().label(),
+                                event.get(),
+                                answers,
+                                person.name(),
+                                UUID.randomUUID().toString())
+                        .variables()));
     }
 
     @Override
@@ -123,15 +126,17 @@ class EngineCases implements Cases {
                         .filter(offered -> offered.message().equals(message))
                         .findFirst())
                 .orElseThrow(() -> new NoSuchElementException("The case never offers this to the person"));
-        Accepted accepted = accept(
-                Submission.Door.REPLY,
-                caseReference,
-                waitsForIt ? event.label() : "Told too late: " + event.label(),
-                event,
-                answers,
-                Submission.THE_PERSON,
-                key);
-        return waitsForIt && told(caseReference, message, accepted);
+        return orChangedMeanwhile(() -> {
+            Accepted accepted = accept(
+                    Submission.Door.REPLY,
+                    caseReference,
+                    waitsForIt ? event.label() : "Told too late: " + event.label(),
+                    event,
+                    answers,
+                    Submission.THE_PERSON,
+                    key);
+            return waitsForIt && correlate(caseReference, message, accepted.variables());
+        });
     }
 
     private Accepted accept(
@@ -156,10 +161,10 @@ class EngineCases implements Cases {
                         Map.of()));
     }
 
-    private boolean told(String caseReference, String message, Accepted accepted) {
+    private static boolean orChangedMeanwhile(BooleanSupplier act) {
         try {
-            return correlate(caseReference, message, accepted.variables());
-        } catch (ProcessEngineException fault) {
+            return act.getAsBoolean();
+        } catch (RuntimeException fault) {
             throw ChangedMeanwhile.explains(fault) ? new ChangedMeanwhile(fault) : fault;
         }
     }
