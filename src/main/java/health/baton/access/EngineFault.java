@@ -47,7 +47,8 @@ record EngineFault(int status, String body) {
     private static final String TOO_WEAK = "Password does not match policy";
 
     private static final String PASSWORDS =
-            "A password has at least %d characters, and nothing of the name.".formatted(People.SHORTEST_PASSWORD);
+            "A password has at least %d characters, nothing of the name, and is no common one, no repetition and no row of keys."
+                    .formatted(People.SHORTEST_PASSWORD);
 
     private static final Pattern TO_A_TYPE = Pattern.compile(" to java type [\\w.$]+");
     private static final Pattern INSIDES =

@@ -2,6 +2,8 @@ package health.baton.access;
 
 import health.baton.engine.Authorizations;
 import health.baton.engine.People;
+import health.baton.engine.EasilyGuessed;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -14,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("!demo")
 class FirstAdministrator implements SmartInitializingSingleton {
-    private static final int LEAST_DIFFERENT = 6;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final People people;
@@ -65,8 +66,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
         if (password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
             throw new FirstAdministratorMissing("baton.admin.password contains the sign-in name");
         }
-        if (password.chars().distinct().count() < LEAST_DIFFERENT) {
-            throw new FirstAdministratorMissing("baton.admin.password repeats too few different characters");
+        if (EasilyGuessed.is(password, List.of(name))) {
+            throw new FirstAdministratorMissing(
+                    "baton.admin.password is easily guessed: a common one, a repetition or a row of keys");
         }
     }
 }

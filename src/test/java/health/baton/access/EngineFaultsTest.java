@@ -132,7 +132,7 @@ class EngineFaultsTest {
             GET  |               | 400 {"type":"InvalidRequestException","message":"Cannot convert value x to java type java.lang.Boolean"}             | 400 Cannot convert value x
             POST |               | 400 Cannot deserialize value of type `org.camunda.bpm.Dto` at [Source: REDACTED; line: 1, column: 11]                | 400 The request cannot be read: line 1, column 11.
             POST |               | 400 {"type":"InvalidRequestException","message":""}                                                                   | 400 The request is not as it has to be, or speaks of something that is not there.
-            PUT  | /credentials  | 500 {"type":"ProcessEngineException","message":"Password does not match policy"}                             | 400 A password has at least 15 characters, and nothing of the name.
+            PUT  | /credentials  | 500 {"type":"ProcessEngineException","message":"Password does not match policy"}                             | 400 A password has at least 15 characters, nothing of the name, and is no common one, no repetition and no row of keys.
             POST | /x/claim      | 403 {"type":"AuthorizationException","message":"The user with id crew may not","resourceName":"Task"}                | 403 The user with id crew may not
             """)
     void tellsWhoAsksWhatIsWrongAndNothingOfTheInsides(String method, String beneath, String says, String expected)

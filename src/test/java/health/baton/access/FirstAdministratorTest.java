@@ -42,7 +42,8 @@ class FirstAdministratorTest {
         "helen, '', baton.admin.password is missing or shorter than 15",
         "helen, fourteen chars, baton.admin.password is missing or shorter than 15",
         "helen, Helen1234567890, baton.admin.password contains the sign-in name",
-        "helen, aaaaaaaaaaaaaaaa, baton.admin.password repeats"
+        "helen, aaaaaaaaaaaaaaaa, baton.admin.password is easily guessed",
+        "helen, passwordpassword, baton.admin.password is easily guessed"
     })
     void refusesToStartWithoutASafeFirstAdministrator(String name, String password, String reason) {
         assertThatThrownBy(() -> start(name, password))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.baton.testing.MovableClock;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -83,6 +84,23 @@ class PasswordOfSessionTest extends RunningEngine {
     @ValueSource(strings = {"short", "fourteen chars", "my name is Merrivale", "and that of OLWEN is too"})
     void takesNoPasswordThatIsShortOrHasSomethingOfTheName(String password) {
         assertThatThrownBy(() -> change(password)).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "passwordpassword",
+                "aaaaaaaaaaaaaaaaaaaaaaaa",
+                "abcabcabcabcabcabc",
+                "qwertyuiopasdfgh",
+                "1234567890123456",
+                "baton-baton-baton",
+                "hospitalhospital2026",
+                "administrator123"
+            })
+    void takesNoLongOneThatIsEasilyGuessed(String password) {
+        assertThatThrownBy(() -> change(password)).isInstanceOf(ProcessEngineException.class);
+        assertThat(EasilyGuessed.is(password, List.of())).isTrue();
     }
 
     @Test
