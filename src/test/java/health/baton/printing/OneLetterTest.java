@@ -282,7 +282,7 @@ class OneLetterTest {
                 .sql("update message set answer_within = interval '30 days' where case_reference = 'BBBB-BBBB'")
                 .update();
 
-        assertThat(text(made())).contains("Please answer by 24-Jun-2026");
+        assertThat(text(made())).contains("Please answer soon, by 24-Jun-2026 at the latest");
 
         assertThat(press.db
                         .sql("select max(expires_at) = (select max(due_at) from message) from reply_code")
