@@ -91,7 +91,9 @@ class ArchitectureTest {
     /** What a step does is undone with its transaction, and with that of the steps before it (ADR 0012). */
     @Test
     void whatLeavesTheApplicationLeavesFromTheOutboxAndNoCapabilitySendsIt() {
-        String[] elsewhere = {"java.net.http..", "org.springframework.web.client..", "org.springframework.mail.javamail.."};
+        String[] elsewhere = {
+            "java.net.http..", "org.springframework.web.client..", "org.springframework.mail.javamail.."
+        };
         noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("Smtp")

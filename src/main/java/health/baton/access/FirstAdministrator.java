@@ -1,8 +1,8 @@
 package health.baton.access;
 
 import health.baton.engine.Authorizations;
-import health.baton.engine.People;
 import health.baton.engine.EasilyGuessed;
+import health.baton.engine.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

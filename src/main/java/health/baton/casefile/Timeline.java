@@ -65,14 +65,11 @@ class Timeline {
 
     /** Adds what the model says has happened, unless the same transaction has told it already with its answers. */
     void addUnlessJustTold(String reference, String dedupeKey, String label) {
-        Together.writeIfAny(
-                db,
-                ADD + """
+        Together.writeIfAny(db, ADD + """
                         and not exists (select from timeline_entry
                           where case_reference = :reference and label = :label and xact = pg_current_xact_id())
                         on conflict do nothing
-                        """,
-                entry(reference, dedupeKey, whoActs(), label, List.of(), null));
+                        """, entry(reference, dedupeKey, whoActs(), label, List.of(), null));
     }
 
     private @Nullable String whoActs() {

@@ -101,7 +101,9 @@ class WavesTest {
         declare("0", "0");
         room.start(list("110", 50));
 
-        assertThat(room.db.sql("select most_common_vals::text from pg_stats where tablename = 'cohort_row' and attname = 'state'")
+        assertThat(room.db
+                        .sql(
+                                "select most_common_vals::text from pg_stats where tablename = 'cohort_row' and attname = 'state'")
                         .query(String.class)
                         .single())
                 .contains("queued");

@@ -31,7 +31,8 @@ class GoesOnTest extends RunningEngine {
     @Autowired
     JdbcClient db;
 
-    private final SmallPathway pathway = new SmallPathway("Goes on", "crew").model("""
+    private final SmallPathway pathway = new SmallPathway("Goes on", "crew")
+            .model("""
                     <bpmn:sequenceFlow id="flow_1" sourceRef="startEvent_asked" targetRef="serviceTask_one" />
                     %s
                     <bpmn:sequenceFlow id="flow_2" sourceRef="serviceTask_one" targetRef="serviceTask_two" />
@@ -84,7 +85,10 @@ class GoesOnTest extends RunningEngine {
         management.executeJob(only(reference).getId());
 
         assertThat(jobs(reference)).isEmpty();
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult().getName())
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(reference)
+                        .singleResult()
+                        .getName())
                 .isEqualTo("Look");
     }
 
@@ -93,7 +97,10 @@ class GoesOnTest extends RunningEngine {
         String reference = begun("crew");
         management.executeJob(only(reference).getId());
 
-        tasks.complete(tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult().getId());
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId());
 
         assertThat(step(only(reference))).isEqualTo("serviceTask_four");
     }
@@ -104,7 +111,9 @@ class GoesOnTest extends RunningEngine {
         Job begun = only(reference);
 
         fails(begun);
-        assertThat(only(reference).getId()).as("nothing was kept of the steps before").isEqualTo(begun.getId());
+        assertThat(only(reference).getId())
+                .as("nothing was kept of the steps before")
+                .isEqualTo(begun.getId());
         assertThat(only(reference).getExceptionMessage()).isNotBlank();
 
         management.executeJob(begun.getId());
@@ -131,7 +140,10 @@ class GoesOnTest extends RunningEngine {
     }
 
     private String step(Job job) {
-        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult()
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
                 .getActivityId();
     }
 

@@ -250,10 +250,14 @@ class SameInstantTest extends RunningEngine {
         return atOnce(
                 () -> {
                     db.sql("set local deadlock_timeout = '1min'").update();
-                    db.sql("select id_ from act_ru_task where id_ = ? for update").param(task).query().singleValue();
+                    db.sql("select id_ from act_ru_task where id_ = ? for update")
+                            .param(task)
+                            .query()
+                            .singleValue();
                 },
                 second,
-                () -> db.sql("lock table act_ru_execution in access exclusive mode").update());
+                () -> db.sql("lock table act_ru_execution in access exclusive mode")
+                        .update());
     }
 
     private @Nullable Throwable atOnce(Runnable first, Runnable second, Runnable whileItWaits) {
