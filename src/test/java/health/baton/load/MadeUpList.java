@@ -2,6 +2,7 @@ package health.baton.load;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -85,18 +86,15 @@ public final class MadeUpList {
 
     /** @param good entries of which each begins a case; what cannot be taken and what stands twice comes on top */
     public byte[] csv(int good) {
-        StringBuilder csv = new StringBuilder(good * 220).append(COLUMNS).append("\r\n");
+        // a million entries leave no room for a second copy
+        ByteArrayOutputStream csv = new ByteArrayOutputStream(good * 200);
+        csv.writeBytes((COLUMNS + "\r\n").getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < good; i++) {
             String entry = entry(first + i, i % 40 == 7 ? first + i - 1 : first + i, "");
-            csv.append(entry);
-            if (i % 20 == 3) {
-                csv.append(bad(i));
-            }
-            if (i % 20 == 13) {
-                csv.append(entry);
-            }
+            String more = i % 20 == 3 ? bad(i) : i % 20 == 13 ? entry : "";
+            csv.writeBytes((entry + more).getBytes(StandardCharsets.UTF_8));
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.toByteArray();
     }
 
     /** One of the numbers that are given to nobody; the entry with this number has it too. */
