@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Two act on one task in the same instant, two people or a person and a clock: the engine lets one win. Stands around
@@ -43,8 +44,8 @@ final class SameInstant extends CommandInterceptor {
             return next.execute(command);
         } catch (FormFieldValidationException refused) {
             throw refused;
-        } catch (ProcessEngineException | NullPointerException other) {
-            // the last, bare or wrapped: with the first went the whole case, and the engine looks for it in vain
+        } catch (ProcessEngineException | NullPointerException | ConcurrencyFailureException other) {
+            // nothing there, bare or wrapped: with the first went the whole case, and the engine looks for it in vain
             throw inASentence(command, other);
         }
     }

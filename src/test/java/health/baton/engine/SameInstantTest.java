@@ -197,6 +197,19 @@ class SameInstantTest extends RunningEngine {
     }
 
     @Test
+    void whoDoesATaskAndWaitsWhileTheStoryIsWrittenIsToldSo() {
+        Throwable second = eachWaitsForTheOther(
+                () -> db.sql("lock table timeline_entry in exclusive mode").update(),
+                () -> submit("geriatrician", "found something"));
+
+        assertThat(second)
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("changed at the same moment");
+        assertThat(open()).containsExactly("First");
+        assertThat(said()).doesNotContain("found something");
+    }
+
+    @Test
     void whoAnswersInTheInstantOfTheChaseIsToldSo() {
         Throwable second = atOnce(() -> management.executeJob(timer), () -> submit("geriatrician", "found something"));
 
@@ -247,13 +260,19 @@ class SameInstantTest extends RunningEngine {
 
     /** The other holds the task, and then wants the steps of the case; the database sends the second away. */
     private @Nullable Throwable eachWaitsForTheOther(Runnable second) {
+        return eachWaitsForTheOther(
+                () -> db.sql("select id_ from act_ru_task where id_ = ? for update")
+                        .param(task)
+                        .query()
+                        .singleValue(),
+                second);
+    }
+
+    private @Nullable Throwable eachWaitsForTheOther(Runnable holds, Runnable second) {
         return atOnce(
                 () -> {
                     db.sql("set local deadlock_timeout = '1min'").update();
-                    db.sql("select id_ from act_ru_task where id_ = ? for update")
-                            .param(task)
-                            .query()
-                            .singleValue();
+                    holds.run();
                 },
                 second,
                 () -> db.sql("lock table act_ru_execution in access exclusive mode")
