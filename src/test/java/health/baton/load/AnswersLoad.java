@@ -2,17 +2,8 @@ package health.baton.load;
 
 import static java.lang.System.out;
 
-import com.zaxxer.hikari.HikariDataSource;
-import health.baton.Baton;
-import health.baton.cohort.Intake;
-import health.baton.cohort.Waves;
-import health.baton.engine.SignedIn;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * How long people wait at the reply page who answer their letters while the clocks of a whole waiting list run out: each case
@@ -34,20 +21,14 @@ import org.springframework.util.FileSystemUtils;
  * HTTP, one person after another at a fixed rate whatever the application does. See src/docs/performance.md.
  */
 public final class AnswersLoad {
-    private static final String PATHWAY = "waiting-list-validation";
     private static final String SILENCE = "event_noAnswer";
     private static final int CODE_LENGTH = 26;
     private static final int AT_ONCE = 64;
     private static final int TO_WARM_UP = 200;
     private static final int A_LOOK = 5_000;
-    private static final int LOOK_AGAIN = 2_000;
-    private static final int LOOKS_UNTIL_SAID = 30;
-    private static final String DUE =
-            "select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= now())";
 
-    private final ConfigurableApplicationContext app;
+    private final WholeList list;
     private final JdbcClient db;
-    private final Path data;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Times whileClocksRun = new Times();
@@ -56,10 +37,9 @@ public final class AnswersLoad {
     private final AtomicInteger acknowledged = new AtomicInteger();
     private volatile boolean clocksRun = true;
 
-    private AnswersLoad(ConfigurableApplicationContext app, Path data) {
-        this.app = app;
-        this.db = app.getBean(JdbcClient.class);
-        this.data = data;
+    private AnswersLoad(WholeList list) {
+        this.list = list;
+        this.db = list.db();
     }
 
     /** A letter that can be answered with this code. */
@@ -70,53 +50,12 @@ public final class AnswersLoad {
         int entries = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int answers = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
         int anHour = args.length > 2 ? Integer.parseInt(args[2]) : 20_000;
-        Path data = Files.createTempDirectory("baton-load");
-        try (var app = new SpringApplicationBuilder(Baton.class)
-                .profiles("demo")
-                .run(
-                        "--server.port=0",
-                        "--baton.data-directory=" + data,
-                        "--baton.cohort.waves-every=PT0.5S",
-                        "--baton.demo.cases=false")) {
-            AnswersLoad load = new AnswersLoad(app, data);
-            load.writeToAll(entries);
+        try (WholeList list = new WholeList()) {
+            AnswersLoad load = new AnswersLoad(list);
+            list.writeToAll(entries);
+            out.printf("  %,d of them silent%n", load.silent());
             load.answer(load.letters(answers), anHour);
         }
-        FileSystemUtils.deleteRecursively(data);
-    }
-
-    /**
-     * The list comes in and starts in one wave, and the pathway goes on until everybody has a letter. Nobody waits for the
-     * disk meanwhile: this is not what is measured.
-     */
-    private void writeToAll(int entries) throws IOException, InterruptedException, SQLException {
-        waitForTheDisk(false);
-        byte[] csv = new MadeUpList(1).csv(entries);
-        Watch watch = new Watch(db, data);
-        app.getBean(SignedIn.class).as("waitinglist", () -> {
-            app.getBean(Waves.class)
-                    .declare(
-                            PATHWAY,
-                            "leicester",
-                            Map.of("calls", "1000000", "sooner", "1000000", "removals", "1000000"));
-            app.getBean(Intake.class).file(PATHWAY, "list.csv", new ByteArrayInputStream(csv), true);
-        });
-        until("select count(*) from cohort where state <> 'done'");
-        watch.lap("read and started");
-        until(DUE);
-        watch.lap("written to");
-        waitForTheDisk(true);
-        watch.print("%,d entries, %,d of them silent".formatted(entries, silent()), entries);
-    }
-
-    /** Connections that are open already go on as they began: others take their place. */
-    private void waitForTheDisk(boolean each) throws SQLException {
-        db.sql("alter role current_user set synchronous_commit = " + (each ? "on" : "off"))
-                .update();
-        app.getBean(DataSource.class)
-                .unwrap(HikariDataSource.class)
-                .getHikariPoolMXBean()
-                .softEvictConnections();
     }
 
     /** Codes of some letters that nobody answered yet, as the print run puts them on the paper. */
@@ -147,13 +86,12 @@ public final class AnswersLoad {
     }
 
     private void answer(List<Letter> letters, int anHour) throws InterruptedException {
-        db.sql("analyze").update();
-        String root = "http://localhost:" + app.getEnvironment().getRequiredProperty("local.server.port");
+        String root = list.root();
         int first = Math.min(letters.size() / 10, TO_WARM_UP);
         visit(root, letters.subList(0, first), anHour, new Times(), new Times());
         List<Letter> measured = letters.subList(first, letters.size());
 
-        Watch watch = new Watch(db, data);
+        Watch watch = list.watch();
         int clocks = db.sql("update act_ru_job set duedate_ = now() where handler_cfg_ = ?")
                 .param(SILENCE)
                 .update();
@@ -230,11 +168,11 @@ public final class AnswersLoad {
 
     private void lookWhetherClocksRun(long begun) {
         try {
-            int due = due();
+            int due = list.due();
             while (due > AT_ONCE || silent() > 0) {
                 out.printf("  %4d s: %,d jobs due%n", (System.nanoTime() - begun) / 1_000_000_000, due);
                 Thread.sleep(A_LOOK);
-                due = due();
+                due = list.due();
             }
             clocksRun = false;
             out.printf("  all that was due was done after %.0f s%n", (System.nanoTime() - begun) / 1e9);
@@ -245,11 +183,11 @@ public final class AnswersLoad {
 
     /** Whatever was acknowledged stands in its case once; nothing else does. */
     private void count(List<Letter> letters) {
-        int answers = number("select count(*) from reply_answer where reached");
-        int inCases = number("""
+        int answers = list.number("select count(*) from reply_answer where reached");
+        int inCases = list.number("""
                 select count(*) from reply_answer a join message m on m.id = a.message_id
                   join timeline_entry t on t.case_reference = m.case_reference and t.dedupe_key = 'reply:' || a.id""");
-        int people = number(
+        int people = list.number(
                 "select count(distinct m.case_reference) from reply_answer a join message m on m.id = a.message_id");
         out.printf(
                 "  people %,d, acknowledged %,d, answers that reached their case %,d, in the case files %,d, of so many cases %,d%n",
@@ -261,29 +199,6 @@ public final class AnswersLoad {
     }
 
     private int silent() {
-        return number("select count(*) from act_ru_job where handler_cfg_ = '%s'".formatted(SILENCE));
-    }
-
-    private int due() {
-        return number(DUE);
-    }
-
-    private int number(String question) {
-        return db.sql(question).query(Integer.class).single();
-    }
-
-    private void until(String nothingLeft) throws InterruptedException {
-        long begun = System.nanoTime();
-        for (int left = number(nothingLeft), looks = 1; left > 0; left = number(nothingLeft), looks++) {
-            if (looks % LOOKS_UNTIL_SAID == 0) {
-                out.printf(
-                        "  %5d s: %,d jobs due, %,d letters%n",
-                        (System.nanoTime() - begun) / 1_000_000_000,
-                        due(),
-                        number("select count(*) from message where kind = 'letter'"));
-            }
-            // looking often would itself keep the database busy
-            Thread.sleep(LOOK_AGAIN);
-        }
+        return list.number("select count(*) from act_ru_job where handler_cfg_ = '%s'".formatted(SILENCE));
     }
 }
