@@ -44,7 +44,8 @@ import org.springframework.stereotype.Component;
                     means =
                             "What the first matching rule says, where the table has one column of results besides 'reason'"),
             @Out(name = Contract.EVERY_COLUMN, means = "Each column of the table by its own name")
-        })
+        },
+        keeps = "{decision}Reasons")
 @FromFolder(decisions = "{decision}")
 class ApplyCriteria implements Capability {
     private static final String REASON = "reason";

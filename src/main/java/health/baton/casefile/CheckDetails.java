@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
                     means = "true or false",
                     values = {"true", "false"}),
             @Out(name = "practice", means = "ODS code of the named practice, or 'unknown'")
-        })
+        },
+        keeps = "detailsMissing")
 class CheckDetails implements Capability {
     private final KnownFacts known;
     private final Timeline timeline;

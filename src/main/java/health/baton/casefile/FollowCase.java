@@ -1,6 +1,7 @@
 package health.baton.casefile;
 
 import health.baton.engine.CaseEvent;
+import health.baton.engine.Fills;
 import health.baton.engine.People;
 import health.baton.form.Answer;
 import health.baton.rota.WhomToRing;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes into the case file what happens in the engine, in the engine's transaction. */
 @Component
+@Fills(forms = {"ringName", "ringNumber"})
 class FollowCase {
     private final CaseRegister cases;
     private final Timeline timeline;

@@ -1,5 +1,6 @@
 package health.baton.casefile;
 
+import health.baton.engine.Fills;
 import health.baton.engine.KnownAnswers;
 import health.baton.form.FormSchema;
 import health.baton.form.ShownDate;
@@ -13,6 +14,17 @@ import org.springframework.stereotype.Component;
 
 /** What the entries of a case say, and what follows from it: banner, age, who is responsible. */
 @Component
+@Fills(
+        forms = {
+            "personBanner",
+            "contactLine",
+            "caseReference",
+            "today",
+            "age",
+            "ageMonths",
+            "ageDays",
+            "responsibleTeam"
+        })
 class KnownFacts implements KnownAnswers {
     private static final String RESPONSIBLE = "responsibleTeam";
     private final Timeline timeline;

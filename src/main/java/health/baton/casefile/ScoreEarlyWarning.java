@@ -49,7 +49,8 @@ import org.springframework.stereotype.Component;
                         name = "score",
                         means =
                                 "The score, or nothing where nothing was observed; a lower bound while observations are missing",
-                        maybeNothing = true))
+                        maybeNothing = true),
+        keeps = {"{decision}", "{decision}Text", "{decision}Complete", "{decision}HighestSingle"})
 @FromFolder(decisions = "{decision}")
 class ScoreEarlyWarning implements Capability {
     private static final List<String> AGES = List.of("age", "ageMonths", "ageDays");

@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
                     required = false),
             @In(name = "reason", label = "Reason", means = "Why it leaves the list, in words")
         },
-        out = @Out(name = "reported", means = "true", values = "true", kept = false))
+        out = @Out(name = "reported", means = "true", values = "true", kept = false),
+        keeps = {"removalStatus", "removalCode", "removalReason"})
 class ReportRemoval implements Capability {
     private final Removals removals;
     private final CaseFile caseFile;

@@ -2,6 +2,7 @@ package health.baton.correspondence;
 
 import health.baton.casefile.Action;
 import health.baton.casefile.StoryEntry;
+import health.baton.engine.Fills;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,6 +18,22 @@ import org.springframework.stereotype.Component;
 
 /** Writes a letter of a pathway from what is known of a case. */
 @Component
+@Fills(
+        letters = {
+            "person",
+            "responsible",
+            "answerNumber",
+            "answerLink",
+            "answerBy",
+            "caseReference",
+            "writtenAt",
+            "actions",
+            "actionLines",
+            "otherActionLines",
+            "practiceWhat",
+            "practiceBy",
+            "earlierDecisions"
+        })
 class Composer {
     private static final String LOOKED_FOR = "practiceFound";
     private final Facts facts;

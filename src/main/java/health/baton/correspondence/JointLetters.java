@@ -1,5 +1,6 @@
 package health.baton.correspondence;
 
+import health.baton.engine.Fills;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * answered, chased and ended by itself; one code leads to all of them.
  */
 @Component
+@Fills(letters = "entryNumber")
 class JointLetters {
     private final JdbcClient jdbc;
     private final Letters letters;

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
                     means = "'email' or 'print'",
                     values = {"email", "print"}),
             @Out(name = "messageId", means = "Which message it became", kept = false)
-        })
+        },
+        keeps = "planLetter")
 @FromFolder(letters = "{letter|plan}")
 class SendPlan implements Capability {
     private final Letters letters;

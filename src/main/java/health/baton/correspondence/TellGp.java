@@ -86,7 +86,8 @@ import org.springframework.stereotype.Component;
                     code = "cannot-be-asked",
                     means =
                             "There is no practice for what is asked, or it is due before the practice opens; nothing is sent")
-        })
+        },
+        keeps = {"gpDocument", "gpAsked", "gpAskedBy", "practiceBackDoor", "gpCannotBecause"})
 @FromFolder(letters = {"gp-{kind}", "gp"})
 class TellGp implements Capability {
     private static final String ASKED_BY = "gpAskedBy";

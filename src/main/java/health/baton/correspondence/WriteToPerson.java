@@ -60,7 +60,8 @@ import org.springframework.stereotype.Component;
                     means = "'email', 'sms', 'post' or 'print'",
                     values = {"email", "sms", "post", "print"}),
             @Out(name = "messageId", means = "Which message it became", kept = false)
-        })
+        },
+        keeps = "personLetter")
 @FromFolder(letters = "{letter}")
 class WriteToPerson implements Capability {
     private static final String NEED = "accessibleInformation";

@@ -28,6 +28,12 @@ public @interface Contract {
     /** The ways out besides the usual one, each a BPMN error. */
     Outcome[] outcomes() default {};
 
+    /**
+     * Names under which it keeps in the case file what forms and letters may show; {@code {input}} as in {@link FromFolder}.
+     * Not those of {@link #EVERY_COLUMN}.
+     */
+    String[] keeps() default {};
+
     /** It tells somebody of what waits: it reminds, rings or offers on. */
     boolean reachesPeople() default false;
 

@@ -56,7 +56,8 @@ import org.springframework.stereotype.Component;
             @Out(name = "meetingEnds", means = "When it is over"),
             @Out(name = "inviteAt", means = "When people are invited")
         },
-        outcomes = @Outcome(code = "no-meeting", means = "No such meeting is set up in the area"))
+        outcomes = @Outcome(code = "no-meeting", means = "No such meeting is set up in the area"),
+        keeps = {"meetingName", "meetingAt", "meetingVenue"})
 class BookMeeting implements Capability {
     private final SeriesStore series;
     private final Booking booking;

@@ -2,6 +2,7 @@ package health.baton.pathway;
 
 import health.baton.engine.Contract;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ interface CapabilityPromises {
      * A promise.
      *
      * @param outputs what they may hold, by name
+     * @param keeps names for texts, with placeholders for inputs
      */
-    record Promise(Map<String, Value> outputs, boolean reachesPeople, boolean tellsGp) {
-        static final Promise NONE = new Promise(Map.of(), false, false);
+    record Promise(Map<String, Value> outputs, List<String> keeps, boolean reachesPeople, boolean tellsGp) {
+        static final Promise NONE = new Promise(Map.of(), List.of(), false, false);
 
         static Promise read(@Nullable Contract said) {
             if (said == null) {
@@ -28,7 +30,7 @@ interface CapabilityPromises {
                 Value value = output.values().length == 0 ? Value.ANY : Value.oneOf(Set.of(output.values()));
                 outputs.put(output.name(), output.maybeNothing() ? value.orNothing() : value);
             }
-            return new Promise(outputs, said.reachesPeople(), said.tellsGp());
+            return new Promise(outputs, List.of(said.keeps()), said.reachesPeople(), said.tellsGp());
         }
     }
 }

@@ -4,6 +4,7 @@ import health.baton.form.Field;
 import health.baton.form.FormSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ final class Forms {
             return variables;
         }
 
-        private static Value value(Field field) {
+        /** What its answer may be. */
+        static Value value(Field field) {
             return switch (field.type()) {
                 case "checkbox" -> Value.oneOf(java.util.Set.of("true", "false"));
                 case "select", "radio" -> Value.oneOf(options(field));
@@ -62,6 +64,14 @@ final class Forms {
 
     Optional<Form> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The forms of a pathway or a block. */
+    List<Form> of(Model model) {
+        String folder = "forms/%s/".formatted(model.key());
+        return byId.values().stream()
+                .filter(form -> form.path().startsWith(folder))
+                .toList();
     }
 
     java.util.Collection<Form> all() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Letters about several entries of one person: {@code letters/<letter>.several.md}. */
@@ -20,7 +19,6 @@ class LettersAboutSeveral implements ModelRule {
     private static final Set<String> FOR_ALL = Set.of(LINK, "answerBy", "answerNumber", "writtenAt");
 
     private static final Set<String> ON_A_SLIP = Set.of(REFERENCE, "entryNumber");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[#^]?([A-Za-z0-9]+)[^}]*}}");
 
     @Override
     public String id() {
@@ -57,7 +55,8 @@ class LettersAboutSeveral implements ModelRule {
                 paired &= inside == words.equals(END);
                 inside = words.equals(BEGIN);
             } else {
-                (inside ? torn ? onTheSlip : ofEach : around).addAll(names(line));
+                Set<String> names = inside ? torn ? onTheSlip : ofEach : around;
+                LetterNames.in(line).forEach(named -> names.add(named.name()));
             }
         }
         if (!paired || inside || !ofEach.contains(REFERENCE)) {
@@ -78,10 +77,6 @@ class LettersAboutSeveral implements ModelRule {
         onTheSlip.removeAll(ON_A_SLIP);
         onTheSlip.forEach(name -> findings.add(
                 found(path, "says {{%s}} on the slip".formatted(name), "The reference is enough there: take it out")));
-    }
-
-    private static List<String> names(String line) {
-        return PLACEHOLDER.matcher(line).results().map(found -> found.group(1)).toList();
     }
 
     private Finding found(String path, String problem, String remedy) {

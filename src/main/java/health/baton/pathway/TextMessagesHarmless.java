@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,6 @@ class TextMessagesHarmless implements ModelRule {
     private static final Map<String, Integer> ALLOWED =
             Map.of("answerLink", 100, "answerBy", 11, "answerNumber", 16, "caseReference", 9);
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([#^]?)([A-Za-z0-9]+)[^}]*}}");
     /** GOV.UK Notify, limits of text messages: 918 characters, sent as parts of 153. */
     private static final int LONGEST = 918;
 
@@ -43,10 +41,8 @@ class TextMessagesHarmless implements ModelRule {
     }
 
     private void check(String path, String text, List<Finding> findings) {
-        PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(2))
+        LetterNames.in(text).stream()
+                .map(LetterNames.Named::name)
                 .distinct()
                 .filter(name -> !ALLOWED.containsKey(name))
                 .forEach(name -> findings.add(found(
@@ -71,13 +67,11 @@ class TextMessagesHarmless implements ModelRule {
     /** The longest that it may become; lines of which only one stands are all counted. The first is the subject. */
     private static int length(String text) {
         String body = text.lines().skip(1).collect(Collectors.joining("\n")).strip();
-        int inserted = PLACEHOLDER
-                .matcher(body)
-                .results()
-                .filter(found -> found.group(1).isEmpty())
-                .mapToInt(found -> ALLOWED.getOrDefault(found.group(2), 0))
+        int inserted = LetterNames.in(body).stream()
+                .filter(named -> named.mark().isEmpty())
+                .mapToInt(named -> ALLOWED.getOrDefault(named.name(), 0))
                 .sum();
-        return PLACEHOLDER.matcher(body).replaceAll("").length() + inserted;
+        return LetterNames.without(body).length() + inserted;
     }
 
     private Finding found(String path, String problem, String remedy) {

@@ -3,6 +3,7 @@ package health.baton.version;
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
 import health.baton.engine.Beside;
+import health.baton.engine.Fills;
 import health.baton.engine.Versions;
 import health.baton.form.Answer;
 import health.baton.form.ShownDate;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * began in the same moment as the withdrawal is found by a later round.
  */
 @Component
+@Fills(forms = {"versionWithdrawn", "versionWithdrawnBecause", "versionWithdrawnDecidedBy"})
 public class AskToLook {
     private static final Logger LOG = LoggerFactory.getLogger(AskToLook.class);
 

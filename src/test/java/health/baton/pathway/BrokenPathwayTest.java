@@ -30,6 +30,9 @@ class BrokenPathwayTest {
                 "processes/ptcda/ptcda.bpmn | outputParameter name=\"teamOpen\" | outputParameter name=\"open\" | variable-written",
                 "processes/ptcda/ptcda.bpmn | source=\"startTeam\" target=\"startTeam\" | source=\"team\" target=\"startTeam\" | variable-written",
                 "processes/shared/hunt-rota/hunt-rota.bpmn | >[$][{]taken[}]< | >${took}< | variable-written",
+                // a line that would be left out, or say nothing
+                "processes/ptcda/letters/gp.md | [{][{]advice}} | {{advise}} | shown-is-known",
+                "forms/ptcda/visit.form | [{][{]findings}} | {{finding}} | shown-is-known",
                 // nobody is there, nobody is chased, nobody is told
                 "processes/ptcda/ptcda.bpmn | name=\"role\" value=\"coordinator\" | name=\"role\" value=\"co-ordinator\" | team-role-known",
                 "processes/ptcda/ptcda.bpmn | sourceExpression=\"geriatrician\" | sourceExpression=\"geriatrist\" | team-role-known",

@@ -1,5 +1,6 @@
 package health.baton.pathway;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,9 +10,12 @@ final class Draw {
     static final CapabilityPromises PROMISES = capability -> switch (capability) {
         case "pour" ->
             new CapabilityPromises.Promise(
-                    Map.of("poured", Value.oneOf(Set.of("true", "false")), "cup", Value.ANY.orNothing()), false, false);
-        case "remind" -> new CapabilityPromises.Promise(Map.of(), true, false);
-        case "tellGp" -> new CapabilityPromises.Promise(Map.of(), false, true);
+                    Map.of("poured", Value.oneOf(Set.of("true", "false")), "cup", Value.ANY.orNothing()),
+                    List.of(),
+                    false,
+                    false);
+        case "remind" -> new CapabilityPromises.Promise(Map.of(), List.of(), true, false);
+        case "tellGp" -> new CapabilityPromises.Promise(Map.of(), List.of(), false, true);
         default -> CapabilityPromises.Promise.NONE;
     };
 

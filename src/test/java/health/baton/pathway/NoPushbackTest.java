@@ -17,7 +17,7 @@ class NoPushbackTest {
             "<bpmn:callActivity id='ask' name='Ask them' calledElement='ask-back'>%s</bpmn:callActivity>";
 
     private final ModelRule rule = new NoPushback(capability -> capability.equals("pour")
-            ? new CapabilityPromises.Promise(Map.of("team", Value.ANY), false, false)
+            ? new CapabilityPromises.Promise(Map.of("team", Value.ANY), List.of(), false, false)
             : CapabilityPromises.Promise.NONE);
 
     @Test

@@ -74,6 +74,9 @@ final class CapabilityTemplate {
         Arrays.stream(contract.outcomes())
                 .forEach(outcome -> words.append(" Ends with the error '%s' when: %s."
                         .formatted(outcome.code(), outcome.means().toLowerCase(Locale.ROOT))));
+        if (contract.keeps().length > 0) {
+            words.append(" Forms and letters may show: %s.".formatted(String.join(", ", contract.keeps())));
+        }
         return words.toString();
     }
 
