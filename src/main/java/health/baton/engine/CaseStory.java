@@ -39,8 +39,8 @@ class CaseStory {
             String label,
             boolean news,
             Map<String, String> properties) {
-        // left by cancellation: nothing was passed on
-        if (execution.isCanceled() && properties.containsKey("responsible")) {
+        // taken away by something else that came: a clock did not go off, nothing was passed on
+        if (execution.isCanceled()) {
             return;
         }
         String reference = execution.getProcessBusinessKey();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a case is told reaches every place that waits for it. */
 class ToldToCaseTest extends RunningEngine {
@@ -19,6 +21,12 @@ class ToldToCaseTest extends RunningEngine {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void reachesEveryPlaceThatWaitsForIt() {
@@ -58,6 +66,51 @@ class ToldToCaseTest extends RunningEngine {
         assertThat(cases.correlate(reference, MESSAGE, Map.of())).isTrue();
 
         assertThat(open(reference)).containsExactly("After outer");
+    }
+
+    @Test
+    void aClockThatWasTakenAwayHasNotGoneOff() {
+        String reference = clockOr("taken");
+        assertThat(cases.correlate(reference, MESSAGE, Map.of())).isTrue();
+        assertThat(story(reference)).contains("Told").doesNotContain("A day later");
+
+        String silent = clockOr("silent");
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance(silent))
+                .singleResult()
+                .getId());
+        assertThat(story(silent)).contains("A day later");
+    }
+
+    private String clockOr(String name) {
+        return run("""
+                <bpmn:startEvent id="startEvent_x" name="Begun" />
+                <bpmn:sequenceFlow id="flow_1" sourceRef="startEvent_x" targetRef="userTask_%1$s" />
+                <bpmn:subProcess id="userTask_%1$s" name="Wait for an answer">
+                  <bpmn:startEvent id="startEvent_inner" name="Begun inside" />
+                  <bpmn:sequenceFlow id="flow_2" sourceRef="startEvent_inner" targetRef="event_day" />
+                  <bpmn:intermediateCatchEvent id="event_day" name="A day later">
+                    <bpmn:timerEventDefinition><bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P1D</bpmn:timeDuration></bpmn:timerEventDefinition>
+                  </bpmn:intermediateCatchEvent>
+                  <bpmn:sequenceFlow id="flow_3" sourceRef="event_day" targetRef="userTask_nobody" />
+                  %2$s
+                </bpmn:subProcess>
+                """.formatted(name, task("userTask_nobody", "Silent")) + boundary(name));
+    }
+
+    private List<String> story(String reference) {
+        return db.sql("select label from timeline_entry where case_reference = ?")
+                .param(reference)
+                .query(String.class)
+                .list();
+    }
+
+    private String instance(String reference) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
     }
 
     private static String waiting(String name) {
