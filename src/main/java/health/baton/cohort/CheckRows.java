@@ -44,7 +44,7 @@ class CheckRows {
     /**
      * A row as it was said.
      *
-     * @param number line or place in the file, from 1
+     * @param number row or place in the file, from 1
      * @param answers by field key, {@link #DIED_ON} beside them
      */
     record Said(int number, Map<String, Object> answers) {}

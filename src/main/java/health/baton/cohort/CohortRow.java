@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a file.
  *
- * @param number line of the file on which it begins, from 1
+ * @param number row of the file as a spreadsheet counts, from 1
  * @param note reasons in words, which may be personal: only for who may see the cohort
  * @param caseReference the case that it became, joined or told
  * @param sameAs the file's first row about the same person; null where this is the first, or the only one

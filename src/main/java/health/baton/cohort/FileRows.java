@@ -25,15 +25,16 @@ final class FileRows implements Closeable {
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final List<String> columns = new ArrayList<>();
+    private int number;
 
     /**
-     * @param number line on which it begins
+     * @param number as a spreadsheet counts: 1 is the names of the columns, a cell of several lines is in one row
      * @param cells by column; columns beyond the row's end are absent
      */
     record Row(int number, Map<String, String> cells) {}
 
     FileRows(Reader text) {
-        this.csv = CsvReader.builder().ofCsvRecord(withoutMark(text));
+        this.csv = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(withoutMark(text));
         this.records = csv.iterator();
         CsvRecord first = record();
         if (first != null) {
@@ -47,7 +48,7 @@ final class FileRows implements Closeable {
         return columns;
     }
 
-    /** The next rows that begin behind a line; none at the end. */
+    /** The next behind a row; none at the end. */
     List<Row> next(int behind, int most) {
         List<Row> rows = new ArrayList<>();
         while (rows.size() < most) {
@@ -55,7 +56,6 @@ final class FileRows implements Closeable {
             if (record == null) {
                 break;
             }
-            int number = (int) record.getStartingLineNumber();
             if (number > behind) {
                 rows.add(new Row(number, cells(record)));
             }
@@ -73,6 +73,7 @@ final class FileRows implements Closeable {
         try {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
+                number++;
                 if (!record.getFields().stream().allMatch(String::isBlank)) {
                     return record;
                 }
