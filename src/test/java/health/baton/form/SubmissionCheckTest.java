@@ -128,7 +128,7 @@ class SubmissionCheckTest {
                 Arguments.of(STEP, new BigDecimal("1e-400"), "Dose", "decimal places"),
                 Arguments.of(STEP, 3, "Dose", "is not a multiple of 2.5"),
                 Arguments.of(TEMPERATURE, 37.25, "Temperature", "more than 1 decimal"),
-                Arguments.of(DECISION, "discharge", "Decision", "is not one of the options"),
+                Arguments.of(DECISION, "discharge", "Decision", "is not one of the options: keep-at-home"),
                 Arguments.of(DECISION, true, "Decision", "is not one of the options"),
                 Arguments.of(TOLD, "true", "Told", "is neither true nor false"),
                 Arguments.of(MUST_TICK, false, "Told", "must be ticked"),
