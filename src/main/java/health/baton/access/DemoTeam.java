@@ -51,6 +51,10 @@ record DemoTeam(
             Map.entry("paediatrician", "0116 496 0420"),
             Map.entry("childrens-ward", "0116 496 0420"));
 
+    /** Where the public posts the slip of a letter. */
+    private static final Map<String, String> POSTAL_ADDRESSES =
+            Map.of("waiting-list", "Waiting-list office, Demonstration Hospital, 1 Example Road, Leicester, LE1 1AA");
+
     /** The area's outward postcodes. */
     static final List<String> POSTCODES = List.of("LE1", "LE2", "LE3", "LE4", "LE5", "LE16", "LE18");
 
@@ -222,6 +226,7 @@ record DemoTeam(
     private static DemoTeam inArea(String role, String name, String organisation, Opening opening, String phone) {
         Map<String, String> contacts = new HashMap<>(Map.of("back-door", phone));
         contacts.computeIfAbsent("public-phone", kind -> PUBLIC_PHONES.get(role));
+        contacts.computeIfAbsent("postal-address", kind -> POSTAL_ADDRESSES.get(role));
         return new DemoTeam(role + "-" + AREA, role, name, AREA, organisation, opening, contacts);
     }
 

@@ -22,6 +22,9 @@ interface Addresses {
     /** The number of a team that the public may ring. */
     Optional<String> publicPhone(String team);
 
+    /** Where the public posts an answer to a team, on one line. */
+    Optional<String> postalAddress(String team);
+
     /** A member of staff's e-mail, as the directory has it. */
     Optional<String> staffEmail(String signInName);
 

@@ -75,6 +75,11 @@ class AddressesInDirectory implements Addresses {
     }
 
     @Override
+    public Optional<String> postalAddress(String team) {
+        return contacts.find(team, ContactKind.POSTAL_ADDRESS);
+    }
+
+    @Override
     public Optional<String> staffEmail(String signInName) {
         return staff.find(signInName).map(StaffMember::email);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
             "answerNumber",
             "answerLink",
             "answerBy",
+            "answerAddress",
             "caseReference",
             "writtenAt",
             "actions",
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Component;
         })
 class Composer {
     private static final String LOOKED_FOR = "practiceFound";
+    private static final String POST_TO = "answerAddress";
     private final Facts facts;
     private final Addresses addresses;
     private final Clock clock;
@@ -63,13 +66,17 @@ class Composer {
 
     /**
      * The same for the person, who may answer it until this moment: beside the other facts {@code answerBy}, the public's
-     * number as {@code answerNumber} and, where the birth date is known, {@code answerLink}, see {@link AnswerLinks}.
+     * number as {@code answerNumber}, where an answer is posted as {@code answerAddress} and, where the birth date is known,
+     * {@code answerLink}, see {@link AnswerLinks}.
      */
     Content toPerson(String caseReference, Letter letter, Instant until) {
         Map<String, Object> known = standing(caseReference, letter);
         known.put(AnswerLinks.BY, LocalDate.ofInstant(until, Words.BRITAIN).toString());
         if (birthDate(known.get("birthDate")) != null) {
             known.put(AnswerLinks.LINK, true);
+        }
+        if (letter.names().contains(POST_TO)) {
+            ofWhoIsResponsible(caseReference, addresses::postalAddress).ifPresent(to -> known.put(POST_TO, to));
         }
         Content written =
                 compose(caseReference, letter, known, publicPhone(caseReference).or(() -> phone(known)));
@@ -154,12 +161,15 @@ class Composer {
                         .findFirst());
     }
 
-    /** Of the team that is responsible, else of the area's coordinator. */
     private Optional<String> publicPhone(String caseReference) {
+        return ofWhoIsResponsible(caseReference, addresses::publicPhone);
+    }
+
+    /** Of the team that is responsible, else of the area's coordinator. */
+    private Optional<String> ofWhoIsResponsible(String caseReference, Function<String, Optional<String>> asked) {
         return facts.responsibleTeam(caseReference)
-                .flatMap(addresses::publicPhone)
-                .or(() ->
-                        coordinator(facts.known(caseReference, Set.of("area"))).flatMap(addresses::publicPhone));
+                .flatMap(asked)
+                .or(() -> coordinator(facts.known(caseReference, Set.of("area"))).flatMap(asked));
     }
 
     private static @Nullable LocalDate birthDate(@Nullable Object value) {

@@ -7,6 +7,8 @@ public enum ContactKind {
     /** The number that is answered when the public line is not. */
     BACK_DOOR("back-door"),
     PUBLIC_PHONE("public-phone"),
+    /** Where the public posts an answer, on one line with commas between. */
+    POSTAL_ADDRESS("postal-address"),
     EMAIL("e-mail"),
     /** Id of the team whose tasks in Baton are its inbox. */
     WORK_QUEUE("work-queue"),
@@ -36,6 +38,7 @@ public enum ContactKind {
         return switch (this) {
             case BACK_DOOR, PUBLIC_PHONE, RECEIVING_UNIT -> value.matches("\\+?[0-9][0-9 ()-]{2,30}");
             case EMAIL -> value.matches("[^@\\s]+@[^@\\s]+");
+            case POSTAL_ADDRESS -> value.strip().length() > 4 && value.length() <= 200 && value.lines().count() == 1;
             case WORK_QUEUE -> !value.isBlank();
         };
     }

@@ -16,7 +16,7 @@ class LettersAboutSeveral implements ModelRule {
     private static final String LINK = "answerLink";
     private static final String REFERENCE = "caseReference";
     /** What is the same for all of them. */
-    private static final Set<String> FOR_ALL = Set.of(LINK, "answerBy", "answerNumber", "writtenAt");
+    private static final Set<String> FOR_ALL = Set.of(LINK, "answerBy", "answerNumber", "answerAddress", "writtenAt");
 
     private static final Set<String> ON_A_SLIP = Set.of(REFERENCE, "entryNumber");
 

@@ -40,7 +40,8 @@ class DemoInDirectoryTest {
     void startTwice() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V10__directory.sql"),
-                        new ClassPathResource("db/migration/V11__rota.sql"))
+                        new ClassPathResource("db/migration/V11__rota.sql"),
+                        new ClassPathResource("db/migration/V152__postal_address.sql"))
                 .execute(database);
         DemoInDirectory places = new DemoInDirectory(organisations, teams, contactPoints, staff, rota, false);
         for (int i = 0; i < 2; i++) {

@@ -15,6 +15,7 @@ final class FakeAddresses implements Addresses {
             "manager", List.of("manager-leicester"),
             "receiving-unit", List.of("receiving-unit-leicester")));
     final Map<String, String> publicPhones = new HashMap<>();
+    final Map<String, String> postalAddresses = new HashMap<>();
     boolean practiceIsOpen = true;
     Instant opensAgain;
 
@@ -44,6 +45,11 @@ final class FakeAddresses implements Addresses {
     @Override
     public Optional<String> publicPhone(String team) {
         return Optional.ofNullable(publicPhones.get(team));
+    }
+
+    @Override
+    public Optional<String> postalAddress(String team) {
+        return Optional.ofNullable(postalAddresses.get(team));
     }
 
     @Override

@@ -243,6 +243,7 @@ public final class Room {
         engine.offeredEvents.clear();
         engine.changes = 0;
         addresses.publicPhones.clear();
+        addresses.postalAddresses.clear();
         addresses.opensAgain = null;
         engine.told.clear();
         engine.begun.clear();

@@ -46,7 +46,8 @@ public final class Leicester {
         DataSource source = TestDatabase.empty();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V10__directory.sql"),
-                        new ClassPathResource("db/migration/V11__rota.sql"))
+                        new ClassPathResource("db/migration/V11__rota.sql"),
+                        new ClassPathResource("db/migration/V152__postal_address.sql"))
                 .execute(source);
         return source;
     }
