@@ -169,7 +169,8 @@ class Composer {
     private Optional<String> ofWhoIsResponsible(String caseReference, Function<String, Optional<String>> asked) {
         return facts.responsibleTeam(caseReference)
                 .flatMap(asked)
-                .or(() -> coordinator(facts.known(caseReference, Set.of("area"))).flatMap(asked));
+                .or(() ->
+                        coordinator(facts.known(caseReference, Set.of("area"))).flatMap(asked));
     }
 
     private static @Nullable LocalDate birthDate(@Nullable Object value) {

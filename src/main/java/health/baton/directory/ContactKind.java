@@ -38,7 +38,10 @@ public enum ContactKind {
         return switch (this) {
             case BACK_DOOR, PUBLIC_PHONE, RECEIVING_UNIT -> value.matches("\\+?[0-9][0-9 ()-]{2,30}");
             case EMAIL -> value.matches("[^@\\s]+@[^@\\s]+");
-            case POSTAL_ADDRESS -> value.strip().length() > 4 && value.length() <= 200 && value.lines().count() == 1;
+            case POSTAL_ADDRESS ->
+                value.strip().length() > 4
+                        && value.length() <= 200
+                        && value.lines().count() == 1;
             case WORK_QUEUE -> !value.isBlank();
         };
     }

@@ -167,13 +167,16 @@ class WriteToPersonTest {
                 "processes/ptcda/letters/slip.md",
                 "# Subject\n{{#answerAddress}}Post it to {{answerAddress}}\n{{^answerAddress}}Post it to the office");
 
-        assertThat(written(room, "run-1", Map.of("letter", "slip")).content().body()).contains("Post it to the office");
+        assertThat(written(room, "run-1", Map.of("letter", "slip")).content().body())
+                .contains("Post it to the office");
 
         room.addresses.postalAddresses.put("coordinator-leicester", "1 Example Road");
-        assertThat(written(room, "run-2", Map.of("letter", "slip")).content().body()).contains("Post it to 1 Example Road");
+        assertThat(written(room, "run-2", Map.of("letter", "slip")).content().body())
+                .contains("Post it to 1 Example Road");
 
         room.addresses.postalAddresses.put("icu-leicester", "2 Example Road");
-        assertThat(written(room, "run-3", Map.of("letter", "slip")).content().body()).contains("Post it to 2 Example Road");
+        assertThat(written(room, "run-3", Map.of("letter", "slip")).content().body())
+                .contains("Post it to 2 Example Road");
     }
 
     @Test
