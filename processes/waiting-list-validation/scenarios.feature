@@ -642,6 +642,53 @@ Feature: Waiting-list validation
       | When and how they were rung, and what they said | Three times, different hours |
     Then the case ended with "kept-without-answer"
 
+  Scenario: Nobody answers, and they were treated after the second letter: not kept, they left the list
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When 14 days pass
+    And the list says "treated" of "RW-4711"
+    And 14 days pass
+    Then the case ended with "left-the-list"
+
+  Scenario: Silent for 52 weeks, to be rung, and treated before anybody rang: not kept, they left the list
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-01-02             |
+      | Clock start                | 2030-01-10             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When 28 days pass
+    And the list says "treated" of "RW-4711"
+    And "consultant" completes "Look at the entry, and decide" with:
+      | What now?                  | Ring them: I need to know more |
+      | Why?                       | Not clear                      |
+      | What should they be asked? | Since when?                    |
+    Then the case ended with "left-the-list"
+
   Scenario: Silent for 52 weeks: a clinician looks, and keeps them
     Given the list has news every day
     And "waitinglist" starts a case with:
