@@ -32,12 +32,12 @@ public record Cohort(
     /**
      * How far it is.
      *
-     * @param lines of the file
-     * @param readTo line up to which its rows have been read and checked
+     * @param rows of the file, about
+     * @param readTo row up to which it has been read and checked
      * @param goingSince when it began to start, or to go on; null before
      * @param doneBefore rows that were done by then
      */
-    public record Progress(int lines, int readTo, @Nullable Instant goingSince, int doneBefore) {}
+    public record Progress(int rows, int readTo, @Nullable Instant goingSince, int doneBefore) {}
 
     Cohort with(Map<RowState, Integer> counted) {
         return new Cohort(id, pathway, fileName, broughtBy, broughtAt, state, note, progress, counted);
@@ -70,17 +70,21 @@ public record Cohort(
         return count(RowState.GOOD) + count(RowState.DEATH);
     }
 
-    /** Of the lines while it is read, of the rows that somebody agreed to afterwards; 0 to 100. */
+    /** Of the whole file while it is read, of the rows that somebody agreed to afterwards; 0 to 100. */
     public int percent() {
-        int all = state.equals("reading") ? progress.lines() : done() + left() + count(RowState.QUEUED);
-        int behind = state.equals("reading") ? Math.min(progress.readTo(), all) : done();
+        int all = isRead() ? progress.rows() : done() + left() + count(RowState.QUEUED);
+        int behind = isRead() ? Math.min(progress.readTo(), all) : done();
         return all == 0 ? 100 : (int) (100L * behind / all);
     }
 
-    /** Rows started or told each second since it went on; empty before the first. */
+    private boolean isRead() {
+        return state.equals("reading");
+    }
+
+    /** Rows read each second since it came; then started or told each second since it went on. Empty before the first. */
     public Optional<Double> speed(Instant now) {
-        Instant since = progress.goingSince();
-        int done = done() - progress.doneBefore();
+        Instant since = isRead() ? broughtAt : progress.goingSince();
+        int done = isRead() ? progress.readTo() : done() - progress.doneBefore();
         if (since == null || done <= 0 || !now.isAfter(since)) {
             return Optional.empty();
         }
@@ -89,6 +93,7 @@ public record Cohort(
 
     /** At the speed of now; empty while that is not known. */
     public Optional<Duration> timeLeft(Instant now) {
-        return speed(now).map(speed -> Duration.ofSeconds(Math.round(left() / speed)));
+        int left = isRead() ? Math.max(progress.rows() - progress.readTo(), 0) : left();
+        return speed(now).map(speed -> Duration.ofSeconds(Math.round(left / speed)));
     }
 }

@@ -50,7 +50,7 @@ class CohortStore {
 
     void written(UUID id, KindOfText kind) {
         db.sql("update cohort set charset = ?, lines = ? where id = ?")
-                .params(kind.charset().name(), kind.lines(), id)
+                .params(kind.charset().name(), kind.rows(), id)
                 .update();
     }
 

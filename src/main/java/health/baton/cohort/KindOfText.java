@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Finds out, while a file passes by, how it is written and how many lines it has. */
+/** Finds out, while a file passes by, how it is written, and how many lines and rows it has. */
 final class KindOfText {
     /** As hospital systems still write what is not UTF-8. */
     private static final Charset OLD = Charset.forName("windows-1252");
@@ -16,6 +16,8 @@ final class KindOfText {
     private byte[] open = {};
     private boolean utf8 = true;
     private int lines = 1;
+    private int rows = 1;
+    private boolean quoted;
 
     /** @throws FileUnreadable when it is no text */
     void see(byte[] part) {
@@ -23,8 +25,10 @@ final class KindOfText {
             if (each == 0) {
                 throw new FileUnreadable("The file is no text: save it as CSV.");
             }
+            quoted ^= each == '"';
             if (each == '\n') {
                 lines++;
+                rows += quoted ? 0 : 1;
             }
         }
         if (utf8) {
@@ -49,6 +53,11 @@ final class KindOfText {
     /** Lines, those within quotation marks too. */
     int lines() {
         return lines;
+    }
+
+    /** Rows as {@link FileRows} counts them, where quotation marks stand in pairs. */
+    int rows() {
+        return rows;
     }
 
     private void decode(ByteBuffer bytes, boolean end) {

@@ -288,6 +288,8 @@ class CohortsTest {
         assertThatThrownBy(readFiles::readAll).isInstanceOf(Killed.class);
         assertThat(cohorts.find(id).total()).isEqualTo(1000);
         assertThat(cohorts.find(id).percent()).isEqualTo(40);
+        Instant aMinuteLater = cohorts.find(id).broughtAt().plusSeconds(60);
+        assertThat(cohorts.find(id).timeLeft(aMinuteLater)).contains(Duration.ofSeconds(90));
 
         desk.diesAfter = Integer.MAX_VALUE;
         readFiles.readAll();

@@ -3,6 +3,7 @@ package health.baton.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,6 +28,19 @@ class KindOfTextTest {
                 .isEqualTo(Charset.forName("windows-1252"));
         // a file that ends within a character
         assertThat(seen(new byte[] {'Z', (byte) 0xC3}, size).charset()).isEqualTo(Charset.forName("windows-1252"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 100})
+    void countsRowsAsTheyAreRead(int size) {
+        String file = "name,address\nHart,\"4 Elm Close\nLeicester\"\n\nVane,\"The \"\"Oaks\"\"\nLeicester\"";
+        KindOfText kind = seen(file.getBytes(StandardCharsets.UTF_8), size);
+
+        assertThat(kind.lines()).isEqualTo(6);
+        assertThat(kind.rows()).isEqualTo(4);
+        assertThat(new FileRows(new StringReader(file)).next(0, 9))
+                .extracting(FileRows.Row::number)
+                .endsWith(4);
     }
 
     @Test
