@@ -60,12 +60,16 @@ final class ShownInLetter {
     }
 
     private void possible(String path, LetterNames.Named named, String value, List<Finding> findings) {
-        facts.fact(named.name())
-                .filter(possible -> !possible.open() && !possible.known().contains(value))
-                .ifPresent(possible -> findings.add(found(
-                        path,
-                        "has a line for %s, which '%s' never is".formatted(named, named.name()),
-                        OptionsMatch.oneOf(possible.known()))));
+        Set<String> possible = facts.fact(named.name()).map(Value::known).orElse(Set.of());
+        if (known.contains(named.name()) && !possible.contains(value)) {
+            findings.add(found(
+                    path,
+                    "has a line for %s, which no form offers and no table says".formatted(named),
+                    possible.isEmpty()
+                            ? "Ask only whether '%s' is known: {{%s%s}}"
+                                    .formatted(named.name(), named.mark(), named.name())
+                            : OptionsMatch.oneOf(possible)));
+        }
     }
 
     private Finding asItIs(String path, String what) {
