@@ -1148,7 +1148,7 @@ Feature: Waiting-list validation
     When the letter is opened
     Then the case ended with "died"
 
-  Scenario: A second answer is read by somebody
+  Scenario: A second answer is read by somebody: a clinician confirms it as any other
     Given the list has news every day
     And "waitinglist" starts a case with:
       | Number on the list         | RW-4711                |
@@ -1169,9 +1169,144 @@ Feature: Waiting-list validation
       | Who answers?          | The person who is waiting |
       | Do you still need it? | Yes, I still need it      |
     Then the case ended with "still-waiting"
-    When the person answers "Do you still need it?" too late with:
+    When the person answers "Do you still need it?" with:
       | Who answers?          | The person who is waiting |
       | Do you still need it? | No, I no longer need it   |
       | Why not?              | I got better              |
-    Then the case file says "Told too late"
+    Then the person reads "sent it to somebody who will read it"
+    And the person is not offered "Do you still need it?"
+    And the case file says "Told too late"
     And nobody leaves the list
+    When 2 days pass
+    When "waitinglist" answers "Read what they say now" on the page of many with:
+      | What now? | They no longer need it: a clinician confirms |
+      | Why?      | Changed their mind after a week              |
+    And "consultant" completes "Confirm, or keep on the list" with:
+      | What now? | Keep them on the list   |
+      | Why?      | Cataract is still there |
+    When the letter is opened
+    Then nobody leaves the list
+
+  Scenario: An answer after the silence: read within days, after a reminder, and nothing else is to be done
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+      | E-mail                     | lena@example.org       |
+    When 28 days pass
+    Then the case ended with "kept-without-answer"
+    And the person is offered "Do you still need it?"
+    When the person answers "Do you still need it?" with:
+      | Who answers?          | The person who is waiting |
+      | Do you still need it? | Yes, I still need it      |
+    Then "waitinglist" has the task "Read what they say now"
+    When 6 days pass
+    When "waitinglist" completes "Read what they say now" with:
+      | What now? | Nothing else: what was decided fits |
+      | Why?      | They stay on the list               |
+    Then nobody has the task "Read what they say now"
+    And nobody leaves the list
+
+  Scenario: Worse, after the silence: read within hours, a nurse has them rung, and is told what they said
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+      | E-mail                     | lena@example.org       |
+    When 28 days pass
+    Then the case ended with "kept-without-answer"
+    When the person answers "Do you still need it?" with:
+      | Who answers?                                                                               | The person who is waiting    |
+      | Do you still need it?                                                                      | I need it sooner, I am worse |
+      | Chest pain, breathless at rest, fainting, heavy bleeding, or thoughts of ending your life? | No                           |
+      | Much worse in the last 2 weeks, or you can no longer look after yourself?                  | Yes                          |
+      | Losing weight, a new lump, blood where there should be none, numbness, or fever?           | No                           |
+      | What has changed?                                                                          | I see much less              |
+      | Number to ring you on                                                                      | 07700 900321                 |
+    Then the case file says "Wants to be seen sooner"
+    When "waitinglist" completes "Read what they say now" with:
+      | What now? | They are worse: a nurse or clinician looks |
+      | Why?      | Sees much less                             |
+    And "specialtynurse" completes "Look at what they said" with:
+      | What now?                  | Ring them: I need to know more |
+      | What should they be asked? | How far can you read           |
+    And "callhandler" completes "Ring, and write down the answer" with:
+      | What came of it?                                | Not reached          |
+      | When and how they were rung, and what they said | Three times, evening |
+    When "waitinglist" completes "Read what they say now" with:
+      | What now? | They are worse: a nurse or clinician looks |
+      | Why?      | Not reached: somebody has to decide        |
+    When 4 hours pass
+    And "consultant" completes "Look at the entry, and decide" with:
+      | What now?                       | Sooner                 |
+      | What was arranged, and by when? | Clinic on 12 March, P2 |
+    Then the letter to the person says "You will be seen sooner than planned"
+    When the letter is opened
+    Then the case ended with "kept-without-answer"
+
+  Scenario: Rings after the silence, and cannot come for three months: rung when the day comes near
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+      | E-mail                     | lena@example.org       |
+    When 28 days pass
+    Then the case ended with "kept-without-answer"
+    When "callhandler" tells the case "Answered" too late with:
+      | Who answers?                    | The person who is waiting          |
+      | Do you still need it?           | Yes, but I cannot come for a while |
+      | From which day on can you come? | 2031-07-01                         |
+    When "waitinglist" completes "Read what they say now" with:
+      | What now? | They cannot come until a day |
+      | Why?      | Works abroad                 |
+    And "consultant" completes "Agree to it, or have them rung" with:
+      | Is it safe to wait so long? | Yes    |
+      | Why?                        | Stable |
+    When 72 days pass
+    When "waitinglist" completes "Read what they say now" with:
+      | What now? | They are rung         |
+      | Why?      | The day has come near |
+    And "callhandler" completes "Ring, and write down the answer" with:
+      | What came of it?                                | Still needs it |
+      | Who spoke?                                      | The person     |
+      | When and how they were rung, and what they said | Can come       |
+    When "waitinglist" completes "Read what they say now" with:
+      | What now? | Nothing else: what was decided fits |
+      | Why?      | Can come                            |
+    Then nobody leaves the list

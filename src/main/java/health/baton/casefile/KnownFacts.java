@@ -62,6 +62,15 @@ class KnownFacts implements KnownAnswers {
     }
 
     @Override
+    public Map<String, Object> place(String caseReference) {
+        Map<String, Object> place = new HashMap<>();
+        place.put("area", cases.find(caseReference).map(CaseRegister.Row::area).orElse(null));
+        String practice = Identity.practice(timeline.facts(caseReference));
+        place.put("practice", places.isOpenPractice(practice, today()) ? practice : Identity.UNKNOWN_PRACTICE);
+        return place;
+    }
+
+    @Override
     public Set<String> namesIn(String formSchema) {
         return FormSchema.deployed(formSchema).namesRead();
     }

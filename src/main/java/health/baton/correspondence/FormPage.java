@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param title heading
  * @param key of this answer, however often it is sent
  * @param offeredNow whether the case waits for it now
+ * @param takenLate whether it is taken also when the case no longer waits for it
  * @param asked keys of the fields on this page
  * @param errors what has to be put right, in the order of the page
  * @param more whether the answers lead to questions that were not on the page before: nothing was sent yet
@@ -19,6 +20,7 @@ public record FormPage(
         String title,
         UUID key,
         boolean offeredNow,
+        boolean takenLate,
         List<FormLine> lines,
         List<String> asked,
         List<FormProblem> errors,
@@ -36,6 +38,7 @@ public record FormPage(
                 form.title(),
                 key,
                 now,
+                form.event().takenLate(),
                 lines,
                 FilledIn.questions(filled.parts()).stream()
                         .map(question -> question.field().key())
@@ -46,6 +49,6 @@ public record FormPage(
 
     /** The page before anything was typed: nothing on it is wrong, or new. */
     FormPage asFirst() {
-        return new FormPage(id, title, key, offeredNow, lines, asked, List.of(), false);
+        return new FormPage(id, title, key, offeredNow, takenLate, lines, asked, List.of(), false);
     }
 }

@@ -34,6 +34,7 @@ public class LetterEntries {
      * @param of how many there are
      * @param words what the case's form says of it, as HTML; everything that people wrote escaped
      * @param offered as {@link PersonReplies#offered}
+     * @param late what the case no longer waits for, and somebody reads all the same; as {@code offered}
      * @param answered as {@link PersonReplies#answered}
      */
     public record Entry(
@@ -43,6 +44,7 @@ public class LetterEntries {
             String caseReference,
             List<String> words,
             Map<String, String> offered,
+            Map<String, String> late,
             List<PersonAnswer> answered) {
 
         /** Whether it was asked about and nothing was told yet. */
@@ -89,6 +91,7 @@ public class LetterEntries {
     private Entry entry(Message letter, int number, int of) {
         List<OfferedForms.Form> now = forms.now(letter.caseReference());
         List<OfferedForms.Form> ever = forms.ever(letter.caseReference());
+        List<PersonAnswer> answered = replies.answered(letter, ever);
         return new Entry(
                 letter.id(),
                 number,
@@ -96,7 +99,8 @@ public class LetterEntries {
                 letter.caseReference(),
                 words(letter.caseReference(), now, ever),
                 PersonReplies.offered(now),
-                replies.answered(letter, ever));
+                PersonReplies.late(now, ever, answered),
+                answered);
     }
 
     /** Of what it waits for now, else of what it once did. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the form
  * @param at when, in words
  * @param said what was told, by label
- * @param afterwards what the form says to these answers, as HTML; everything that people wrote escaped
+ * @param afterwards what the form says to these answers, as HTML; everything that people wrote escaped; nothing where it
+ *     was taken late: what follows is for somebody to say
  * @param reached whether the case waited for it; else somebody was sent it
  * @param team who looks after the person now
  * @param phone number that the public may ring

@@ -64,6 +64,14 @@ public class PersonReplies {
         return offered(forms.now(letter(letter).caseReference()));
     }
 
+    /** As {@link #offered(UUID)}, of what the case no longer waits for and takes once more; empty while it waits for anything. */
+    static Map<String, String> late(
+            List<OfferedForms.Form> now, List<OfferedForms.Form> ever, List<PersonAnswer> answered) {
+        return now.isEmpty() && answered.stream().allMatch(PersonAnswer::reached)
+                ? offered(ever.stream().filter(form -> form.event().takenLate()).toList())
+                : Map.of();
+    }
+
     /** As {@link #offered(UUID)}, where it is known what the case waits for now. */
     static Map<String, String> offered(List<OfferedForms.Form> now) {
         Map<String, String> offered = new LinkedHashMap<>();
@@ -97,7 +105,9 @@ public class PersonReplies {
                 form.title(),
                 Words.time(one.at()),
                 said,
-                FormLines.afterwards(FilledIn.shown(form.schema(), known, answers), known),
+                one.reached() || !form.event().takenLate()
+                        ? FormLines.afterwards(FilledIn.shown(form.schema(), known, answers), known)
+                        : List.of(),
                 one.reached(),
                 facts.responsible(letter.caseReference()).orElse("the team that wrote to you"),
                 letter.content().phone());
@@ -116,7 +126,8 @@ public class PersonReplies {
 
     /**
      * Takes what was typed. Answers that lead to more questions bring the page with these; refused ones bring it with the
-     * reasons; others are kept, and told to the case or, where that no longer waits, to somebody who reads them.
+     * reasons; others are kept, and told to the case or, where that no longer waits, to somebody who reads them: in the block
+     * that was drawn for it, else as what no step of the case would show.
      *
      * @param key as the page had it: the same answers with the same key are kept once
      * @param asked keys of the fields that stood on the page
@@ -167,7 +178,7 @@ public class PersonReplies {
         boolean reached = cases.answer(letter.caseReference(), message, nullable(answers), id.toString());
         given.end(id, reached);
         messages.answeredByPerson(letter.id());
-        if (!reached) {
+        if (!reached && !form.event().takenLate()) {
             late.tell(letter, id, form.event().label(), facts.reply(letter.caseReference(), id.toString()));
         }
     }

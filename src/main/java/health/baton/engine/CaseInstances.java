@@ -46,6 +46,18 @@ class CaseInstances {
                 .findFirst();
     }
 
+    /** What goes on beside the case, maybe longer than the engine remembers the case itself. */
+    Optional<ProcessInstance> beside(String caseReference) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseReference)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .filter(root -> !isPathway(root.getProcessDefinitionId(), root.getProcessDefinitionKey()))
+                .findFirst();
+    }
+
     /** The pathway's own and those of the blocks in which the case stands; outermost first. */
     List<ProcessInstance> withBlocks(String caseReference) {
         List<ProcessInstance> all = new ArrayList<>();

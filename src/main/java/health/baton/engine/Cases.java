@@ -2,6 +2,7 @@ package health.baton.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Starts cases and tells them what happened. */
 public interface Cases {
@@ -46,7 +47,7 @@ public interface Cases {
      *
      * @param message of one of the events that are {@link #everOffered}
      * @param key unique to this answer
-     * @return false when the case no longer waits for it: somebody has to read it
+     * @return false when the case no longer waits for it: somebody has to read it, unless a block has begun that sees to that
      * @throws AnswersRefused when the event's form would refuse the answers; nothing is kept
      * @throws java.util.NoSuchElementException when the case never offers this
      * @throws ChangedMeanwhile when something else changed the case in the same instant; nothing is kept
@@ -56,7 +57,8 @@ public interface Cases {
     /**
      * The signed-in person tells the case that something happened.
      *
-     * @return false when the case no longer waits for it
+     * @return false when the case no longer waits for it; then it is kept, and somebody reads it, where the event is
+     *     {@link OfferedEvent#takenLate}, and else nothing is
      * @throws AnswersRefused when the event's form would refuse the answers
      * @throws ChangedMeanwhile when something else changed the case in the same instant; nothing is kept
      */
@@ -78,6 +80,18 @@ public interface Cases {
      * @param label what happened, as on the diagram
      * @param roles team roles that may tell it; empty: every team of the case
      * @param formSchema what to ask (form-js JSON)
+     * @param answeredLate key of the block that begins beside the case when the person says it after the case has stopped
+     *     waiting for it; null where nothing was drawn for that
      */
-    record OfferedEvent(String message, String label, List<String> roles, String formSchema) {}
+    record OfferedEvent(
+            String message,
+            String label,
+            List<String> roles,
+            String formSchema,
+            @Nullable String answeredLate) {
+        /** Whether it is asked for and taken also when the case no longer waits for it. */
+        public boolean takenLate() {
+            return answeredLate != null;
+        }
+    }
 }

@@ -16,9 +16,19 @@ class EngineBeside implements Beside {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final EngineForms forms;
+    private final CaseInstances instances;
+    private final KnownAnswers known;
     private final SystemActs system;
 
-    EngineBeside(RepositoryService repository, RuntimeService runtime, EngineForms forms, SystemActs system) {
+    EngineBeside(
+            RepositoryService repository,
+            RuntimeService runtime,
+            EngineForms forms,
+            CaseInstances instances,
+            KnownAnswers known,
+            SystemActs system) {
+        this.instances = instances;
+        this.known = known;
         this.repository = repository;
         this.runtime = runtime;
         this.forms = forms;
@@ -31,6 +41,24 @@ class EngineBeside implements Beside {
         given.put("caseReference", caseReference);
         given.put("responsibleTeam", team);
         system.act(() -> runtime.startProcessInstanceById(definition(happening), caseReference, given));
+    }
+
+    @Override
+    public void answeredLate(String block, String caseReference) {
+        Map<String, Object> given = new HashMap<>(known.place(caseReference));
+        given.put("caseReference", caseReference);
+        system.act(() -> {
+            given.put(PATHWAY, instances.ever(caseReference).orElseThrow().getProcessDefinitionKey());
+            ProcessDefinition newest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(block)
+                    .latestVersion()
+                    .singleResult();
+            if (newest == null) {
+                throw new IllegalStateException("The block '%s' is not deployed".formatted(block));
+            }
+            return runtime.startProcessInstanceById(newest.getId(), caseReference, given);
+        });
     }
 
     @Override

@@ -28,6 +28,7 @@ class EngineCases implements Cases {
     private final Waits waits;
     private final ObjectProvider<Submissions> submissions;
     private final OneCommand together;
+    private final Beside beside;
     private final SystemActs system;
     private final SignedIn signedIn;
 
@@ -40,6 +41,7 @@ class EngineCases implements Cases {
             Waits waits,
             ObjectProvider<Submissions> submissions,
             OneCommand together,
+            Beside beside,
             SystemActs system,
             SignedIn signedIn) {
         this.formService = formService;
@@ -50,6 +52,7 @@ class EngineCases implements Cases {
         this.waits = waits;
         this.submissions = submissions;
         this.together = together;
+        this.beside = beside;
         this.system = system;
         this.signedIn = signedIn;
     }
@@ -89,24 +92,38 @@ class EngineCases implements Cases {
     @Transactional
     public boolean tell(String caseReference, String message, Map<String, Object> answers) {
         SignedIn.Person person = signedIn.required();
-        Optional<OfferedEvent> event = events(caseReference).stream()
+        Optional<OfferedEvent> now = events(caseReference).stream()
                 .filter(offered -> offered.message().equals(message))
                 .findFirst();
-        if (event.isEmpty()) {
-            return false;
+        Optional<OfferedEvent> event = now.or(() -> ever(caseReference, message).filter(OfferedEvent::takenLate));
+        return event.isPresent()
+                && orChangedMeanwhile(() -> {
+                    Accepted accepted = accept(
+                            Submission.Door.EVENT,
+                            caseReference,
+                            now.isPresent(),
+                            event.get(),
+                            answers,
+                            person.name(),
+                            UUID.randomUUID().toString());
+                    return reaches(caseReference, event.get(), now.isPresent(), accepted);
+                });
+    }
+
+    /** What the case no longer waits for begins the block that was drawn for that. */
+    private boolean reaches(String caseReference, OfferedEvent event, boolean waitsForIt, Accepted accepted) {
+        boolean reached = waitsForIt && correlate(caseReference, event.message(), accepted.variables());
+        String late = event.answeredLate();
+        if (!reached && late != null) {
+            beside.answeredLate(late, caseReference);
         }
-        return orChangedMeanwhile(() -> correlate(
-                caseReference,
-                message,
-                accept(
-                                Submission.Door.EVENT,
-                                caseReference,
-                                event.get().label(),
-                                event.get(),
-                                answers,
-                                person.name(),
-                                UUID.randomUUID().toString())
-                        .variables()));
+        return reached;
+    }
+
+    private Optional<OfferedEvent> ever(String caseReference, String message) {
+        return everOffered(caseReference, PERSON).stream()
+                .filter(offered -> offered.message().equals(message))
+                .findFirst();
     }
 
     @Override
@@ -122,27 +139,19 @@ class EngineCases implements Cases {
                         offered.message().equals(message) && offered.roles().contains(PERSON))
                 .findFirst();
         boolean waitsForIt = now.isPresent();
-        OfferedEvent event = now.or(() -> everOffered(caseReference, PERSON).stream()
-                        .filter(offered -> offered.message().equals(message))
-                        .findFirst())
+        OfferedEvent event = now.or(() -> ever(caseReference, message))
                 .orElseThrow(() -> new NoSuchElementException("The case never offers this to the person"));
         return orChangedMeanwhile(() -> {
             Accepted accepted = accept(
-                    Submission.Door.REPLY,
-                    caseReference,
-                    waitsForIt ? event.label() : "Told too late: " + event.label(),
-                    event,
-                    answers,
-                    Submission.THE_PERSON,
-                    key);
-            return waitsForIt && correlate(caseReference, message, accepted.variables());
+                    Submission.Door.REPLY, caseReference, waitsForIt, event, answers, Submission.THE_PERSON, key);
+            return reaches(caseReference, event, waitsForIt, accepted);
         });
     }
 
     private Accepted accept(
             Submission.Door door,
             String caseReference,
-            String label,
+            boolean inTime,
             OfferedEvent event,
             Map<String, Object> answers,
             String person,
@@ -153,7 +162,7 @@ class EngineCases implements Cases {
                         door,
                         pathway(caseReference),
                         caseReference,
-                        label,
+                        inTime ? event.label() : "Told too late: " + event.label(),
                         event.formSchema(),
                         answers,
                         person,

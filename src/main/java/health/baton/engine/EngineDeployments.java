@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -100,8 +101,10 @@ class EngineDeployments implements Deployments {
     }
 
     private String deploymentOf(String caseReference) {
-        HistoricProcessInstance whole =
-                cases.ever(caseReference).orElseThrow(() -> new NoSuchElementException("There is no such case"));
-        return repository.getProcessDefinition(whole.getProcessDefinitionId()).getDeploymentId();
+        String definition = cases.ever(caseReference)
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .or(() -> cases.beside(caseReference).map(ProcessInstance::getProcessDefinitionId))
+                .orElseThrow(() -> new NoSuchElementException("There is no such case"));
+        return repository.getProcessDefinition(definition).getDeploymentId();
     }
 }

@@ -11,6 +11,9 @@ public interface KnownAnswers {
     /** What a form may show: values for its fields and conditions, words for what people only read. */
     Map<String, Object> forForm(String caseReference, String formSchema);
 
+    /** {@code area} and {@code practice} of the case, as every start gives them; null where it has no area. */
+    Map<String, Object> place(String caseReference);
+
     /** The names whose values a form shows or asks for. */
     Set<String> namesIn(String formSchema);
 }

@@ -52,7 +52,12 @@ class Waits {
         /** Only events with a form are for people to tell. */
         Optional<Cases.OfferedEvent> offered(EngineForms forms) {
             return Optional.ofNullable(properties.get("form"))
-                    .map(form -> new Cases.OfferedEvent(message, label, roles(), forms.byId(definitionId, form)));
+                    .map(form -> new Cases.OfferedEvent(
+                            message,
+                            label,
+                            roles(),
+                            forms.byId(definitionId, form),
+                            properties.get(Beside.ANSWERED_LATE_BY)));
         }
 
         private List<String> roles() {

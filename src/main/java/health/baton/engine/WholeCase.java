@@ -1,5 +1,6 @@
 package health.baton.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
@@ -14,8 +15,14 @@ final class WholeCase {
                 : Context.getCommandContext().getExecutionManager().findExecutionById(id);
     }
 
+    /** The case's own where a block beside it knows it. */
     static String pathway(ExecutionEntity execution) {
-        return root(execution).getProcessDefinition().getKey();
+        ExecutionEntity root = root(execution);
+        String key = root.getProcessDefinition().getKey();
+        return root.getProcessDefinition().getProperty(Beside.BEGINS_WHEN) == null
+                ? key
+                : Objects.requireNonNullElse(root.getVariable(Beside.PATHWAY), key)
+                        .toString();
     }
 
     /** Whether it is the pathway's own; a block is not, nor what stands beside the case. */

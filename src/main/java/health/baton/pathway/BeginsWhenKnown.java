@@ -3,6 +3,7 @@ package health.baton.pathway;
 import health.baton.engine.Beside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class BeginsWhenKnown implements ModelRule {
 
     @Override
     public String why() {
-        return "A block that waits for something that is never said to it never begins, and what it was to do is not done.";
+        return "A block that waits for something that is never said to it never begins, and what it was to do is not done; an event that names a block that is not there loses what was told.";
     }
 
     @Override
@@ -37,8 +38,33 @@ class BeginsWhenKnown implements ModelRule {
                                     "Write one of %s in 'beginsWhen'".formatted(new TreeSet<>(Beside.GIVEN.keySet()))));
                 }
             });
+            Node.in(model)
+                    .forEach(node -> node.property(Beside.ANSWERED_LATE_BY)
+                            .ifPresent(block -> named(node, block, library).ifPresent(findings::add)));
         }
         return findings;
+    }
+
+    /** The blocks travel with the pathway whose events name them, and only what the person answers can come late. */
+    private Optional<Finding> named(Node event, String block, Library library) {
+        boolean begins = library.models().stream()
+                .anyMatch(model -> model.isBlock()
+                        && model.key().equals(block)
+                        && model.beginsWhen()
+                                .filter(Beside.ANSWERED_LATE::equals)
+                                .isPresent());
+        if (!begins) {
+            return Optional.of(event.breaks(
+                    this,
+                    "is taken late by '%s', which does not begin then".formatted(block),
+                    "Name a block in processes/shared that says '%s' in 'beginsWhen'".formatted(Beside.ANSWERED_LATE)));
+        }
+        return event.model().isBlock() || !event.list("offeredTo").contains(Roles.PERSON)
+                ? Optional.of(event.breaks(
+                        this,
+                        "is taken late, and is not what the person answers in a pathway",
+                        "Offer it to 'person' in the pathway's own drawing, or take 'answeredLate' away"))
+                : Optional.empty();
     }
 
     private static Node process(Model model) {

@@ -1,5 +1,6 @@
 package health.baton.pathway;
 
+import health.baton.engine.Beside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -140,11 +141,15 @@ final class Library {
     }
 
     private List<Model> withBeside(Model pathway) {
+        Set<String> named = pathway.answeredLateBy();
         return Stream.concat(
                         Stream.of(pathway),
                         models().stream()
-                                .filter(model ->
-                                        model.isBlock() && model.beginsWhen().isPresent()))
+                                .filter(model -> model.isBlock()
+                                        && model.beginsWhen()
+                                                .filter(happening -> !happening.equals(Beside.ANSWERED_LATE)
+                                                        || named.contains(model.key()))
+                                                .isPresent()))
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -92,6 +93,13 @@ final class Model {
     /** When a block begins by itself, called by nobody: see {@link health.baton.engine.Beside}. */
     Optional<String> beginsWhen() {
         return process().flatMap(process -> new Node(this, process).property(Beside.BEGINS_WHEN));
+    }
+
+    /** Keys of the blocks that its events name for what is said after the case has stopped waiting for it. */
+    Set<String> answeredLateBy() {
+        return Node.in(this).stream()
+                .flatMap(node -> node.property(Beside.ANSWERED_LATE_BY).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Every element of this BPMN name in the file. */

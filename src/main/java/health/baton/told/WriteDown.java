@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,17 +54,44 @@ public class WriteDown {
     }
 
     /**
-     * A case that waits for something.
+     * A case that may be told something.
      *
      * @param banner the person, as above every task
-     * @param events what the signed-in person may tell it now; never empty
+     * @param answers of what the signed-in person may tell it now what people answer themselves, which is why they ring
+     * @param late what people answer themselves and the case no longer waits for: it is taken, and somebody reads it
+     * @param others what else may be told now
      * @param besides references of the other cases about which the same letter asks
      */
     public record Found(
-            String reference, String banner, String pathway, List<Cases.OfferedEvent> events, List<String> besides) {
+            String reference,
+            String banner,
+            String pathway,
+            List<Cases.OfferedEvent> answers,
+            List<Cases.OfferedEvent> late,
+            List<Cases.OfferedEvent> others,
+            List<String> besides) {
         /** The event with this message. */
         public Optional<Cases.OfferedEvent> event(String message) {
-            return events.stream().filter(one -> one.message().equals(message)).findFirst();
+            return Stream.of(answers, late, others)
+                    .flatMap(List::stream)
+                    .filter(one -> one.message().equals(message))
+                    .findFirst();
+        }
+
+        /** The one that there is, where the person answers it themselves: whatever else there is to tell is chosen. */
+        public Optional<Cases.OfferedEvent> onlyAnswer() {
+            return answers.size() == 1 && late.isEmpty() && others.isEmpty()
+                    ? Optional.of(answers.get(0))
+                    : Optional.empty();
+        }
+
+        private boolean isEmpty() {
+            return answers.isEmpty() && late.isEmpty() && others.isEmpty();
+        }
+
+        /** Whether nothing is recorded with it that the case waits for. */
+        public boolean isLate(Cases.OfferedEvent event) {
+            return late.contains(event);
         }
     }
 
@@ -77,8 +105,8 @@ public class WriteDown {
     }
 
     /**
-     * Empty when there is no such case, it is somebody else's, or it waits for nothing that the signed-in person's teams may
-     * tell: the page says the same of all three.
+     * Empty when there is no such case, it is somebody else's, or it takes nothing that the signed-in person's teams may
+     * tell: the page says the same of all three. A case that has ended is found while it takes late answers.
      *
      * @param reference as it stands in the letter; small letters and a missing hyphen do not matter
      * @throws TooManyTries when the signed-in person has tried too many dates of birth with this reference
@@ -93,17 +121,11 @@ public class WriteDown {
             throw new TooManyTries();
         }
         return caseFile.find(spelled)
-                .filter(summary -> summary.endedAt() == null)
                 .filter(summary -> birthDate
                         .toString()
                         .equals(caseFile.known(summary.reference()).get(BIRTH_DATE)))
-                .map(summary -> new Found(
-                        summary.reference(),
-                        caseFile.banner(summary),
-                        cases.pathwayName(summary.pathway()),
-                        events(summary, person),
-                        letters.besides(summary.reference())))
-                .filter(found -> !found.events().isEmpty())
+                .map(summary -> found(summary, person))
+                .filter(found -> !found.isEmpty())
                 .map(found -> {
                     tries.right(found.reference(), person.name());
                     caseFile.opened(found.reference(), person, WHY_OPENED);
@@ -119,23 +141,43 @@ public class WriteDown {
     /**
      * Tells it in the name of the signed-in person.
      *
-     * @return false when the case no longer waits for it
+     * @return false when the case no longer waits for it: see {@link Cases#tell}
      * @throws health.baton.engine.AnswersRefused when the event's form would refuse the answers
      */
     public boolean tell(Found found, Cases.OfferedEvent event, Map<String, Object> answers) {
         return cases.tell(found.reference(), event.message(), answers);
     }
 
-    private List<Cases.OfferedEvent> events(CaseSummary summary, SignedIn.Person person) {
+    private Found found(CaseSummary summary, SignedIn.Person person) {
+        String reference = summary.reference();
+        List<Cases.OfferedEvent> now = toTell(cases.events(reference).stream(), summary, person);
+        Stream<Cases.OfferedEvent> late = cases.everOffered(reference, Cases.PERSON).stream()
+                .filter(Cases.OfferedEvent::takenLate)
+                .filter(event -> now.stream().noneMatch(one -> one.message().equals(event.message())));
+        return new Found(
+                reference,
+                caseFile.banner(summary),
+                cases.pathwayName(summary.pathway()),
+                now.stream().filter(WriteDown::isAnswer).toList(),
+                toTell(late, summary, person),
+                now.stream().filter(event -> !isAnswer(event)).toList(),
+                letters.besides(reference));
+    }
+
+    private List<Cases.OfferedEvent> toTell(
+            Stream<Cases.OfferedEvent> events, CaseSummary summary, SignedIn.Person person) {
         String area = summary.area();
         return area == null
                 ? List.of()
-                : cases.events(summary.reference()).stream()
-                        .filter(event -> event.roles().stream()
+                : events.filter(event -> event.roles().stream()
                                 .flatMap(role -> teams.covering(role, area).stream())
                                 .map(Team::id)
                                 .anyMatch(Set.copyOf(person.teams())::contains))
                         .toList();
+    }
+
+    private static boolean isAnswer(Cases.OfferedEvent event) {
+        return event.roles().contains(Cases.PERSON);
     }
 
     private static String spelled(String reference) {

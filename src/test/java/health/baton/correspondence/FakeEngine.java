@@ -51,6 +51,11 @@ final class FakeEngine {
         }
 
         @Override
+        public void answeredLate(String block, String caseReference) {
+            begun.add(List.of(ANSWERED_LATE, caseReference, block));
+        }
+
+        @Override
         public Set<String> underWay(String happening, Set<String> caseReferences) {
             throw new UnsupportedOperationException();
         }
@@ -100,7 +105,7 @@ final class FakeEngine {
             }
             replies.put(key, checked.answers());
             told.add(caseReference + " " + message);
-            return waits;
+            return waits && !over.contains(caseReference);
         }
 
         @Override

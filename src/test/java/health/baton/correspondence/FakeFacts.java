@@ -37,6 +37,11 @@ final class FakeFacts implements Facts {
         }
 
         @Override
+        public Map<String, Object> place(String caseReference) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Set<String> namesIn(String formSchema) {
             return FormSchema.parse(formSchema).namesRead();
         }

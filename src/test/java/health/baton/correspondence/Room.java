@@ -140,7 +140,17 @@ public final class Room {
 
     /** The person is offered this form, which tells the case that something happened. */
     public void offer(String message, String label, String form) {
-        engine.offeredEvents.add(new Cases.OfferedEvent(message, label, List.of(Cases.PERSON), form));
+        engine.offeredEvents.add(new Cases.OfferedEvent(message, label, List.of(Cases.PERSON), form, null));
+    }
+
+    /** As {@link #offer}; what is told when the case no longer waits for it begins this block. */
+    public void offerAlsoLate(String message, String label, String form, String block) {
+        engine.offeredEvents.add(new Cases.OfferedEvent(message, label, List.of(Cases.PERSON), form, block));
+    }
+
+    /** How often somebody was given something to read beside a case. */
+    public int given() {
+        return engine.begun.size();
     }
 
     public void theCaseChangesAtTheSameMoment(int times) {

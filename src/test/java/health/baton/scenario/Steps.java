@@ -225,6 +225,19 @@ public class Steps {
         time.settle();
     }
 
+    /** On the page on which somebody writes down what people say by telephone. */
+    @When("{string} tells the case {string} too late with:")
+    public void tellsTooLate(String who, String event, DataTable table) {
+        Cases.OfferedEvent late = cases.everOffered(reference, Cases.PERSON).stream()
+                .filter(candidate -> candidate.label().equals(event) && candidate.takenLate())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The case does not take '%s' late".formatted(event)));
+        assertThat(staff.tells(who, reference, late, pairs(table)))
+                .as("the case waits for it")
+                .isFalse();
+        time.settle();
+    }
+
     @When("{string} marks {string} as entered in error, because {string}")
     public void corrects(String who, String label, String reason) {
         long entry = file.story(reference).stream()

@@ -12,6 +12,30 @@ final class Slips {
 
     private Slips() {}
 
+    static final String OTHER = "Died";
+    static final String LATE = "Read what they say now";
+
+    /** The answer is taken also when the case no longer waits for it; and there is something else to tell at any time. */
+    static SmallPathway takenLate() {
+        SmallPathway slips = ofItsOwn();
+        return slips.replace("value=\"person,call-handler\" />", """
+                        value="person,call-handler" />
+                        <camunda:property name="answeredLate" value="answered-again" />""")
+                .replace("<bpmn:userTask id=\"userTask_look\"", """
+                        <bpmn:boundaryEvent id="event_other" name="%2$s" attachedToRef="userTask_wait">
+                          <bpmn:extensionElements><camunda:properties>
+                            <camunda:property name="form" value="%1$s-answer" />
+                            <camunda:property name="offeredTo" value="call-handler" />
+                          </camunda:properties></bpmn:extensionElements>
+                          <bpmn:messageEventDefinition messageRef="message_other" />
+                        </bpmn:boundaryEvent>
+                        <bpmn:sequenceFlow id="flow_3" sourceRef="event_other" targetRef="userTask_look" />
+                        <bpmn:userTask id="userTask_look\"""".formatted(slips.key, OTHER))
+                .replace("<bpmn:message id", """
+                        <bpmn:message id="message_other" name="%s.other" />
+                        <bpmn:message id""".formatted(slips.key));
+    }
+
     static SmallPathway ofItsOwn() {
         return new SmallPathway("Slips", "crew")
                 .model("""

@@ -250,6 +250,11 @@ class WithdrawVersionTest extends RunningVersions {
             }
 
             @Override
+            public void answeredLate(String block, String caseReference) {
+                beside.answeredLate(block, caseReference);
+            }
+
+            @Override
             public Set<String> underWay(String happening, Set<String> caseReferences) {
                 return Set.of();
             }

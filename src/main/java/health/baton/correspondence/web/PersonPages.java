@@ -62,7 +62,7 @@ class PersonPages {
         }
         UUID asked = entries.chosen(letter.get(), entry);
         FormPage page = person.ask(asked, id).orElseThrow();
-        model.addAttribute("over", !page.offeredNow());
+        model.addAttribute("over", !page.offeredNow() && !page.takenLate());
         return form.show(letter.get(), asked, page, model);
     }
 

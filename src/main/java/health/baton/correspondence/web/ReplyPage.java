@@ -151,6 +151,7 @@ class ReplyPage {
         }
         model.addAttribute("answers", all.get(0).answered());
         model.addAttribute("offered", all.get(0).offered());
+        model.addAttribute("late", all.get(0).late());
         return "correspondence/person";
     }
 

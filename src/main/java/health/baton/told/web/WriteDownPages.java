@@ -49,7 +49,7 @@ class WriteDownPages {
         return FIND;
     }
 
-    /** With one thing to tell its form comes at once. */
+    /** With one thing that people answer, and nothing else to tell, its form comes at once. */
     @PostMapping
     String find(
             @ModelAttribute("who") Who who,
@@ -60,9 +60,8 @@ class WriteDownPages {
         if (found.isEmpty()) {
             return notFound(who, response, model);
         }
-        Optional<Cases.OfferedEvent> event = found.get().events().size() == 1
-                ? found.get().events().stream().findFirst()
-                : found.get().event(message);
+        Optional<Cases.OfferedEvent> event =
+                found.get().event(message).or(() -> found.get().onlyAnswer());
         if (event.isEmpty()) {
             model.addAttribute("found", found.get());
             return "told/what";
@@ -85,16 +84,16 @@ class WriteDownPages {
         }
         Optional<Cases.OfferedEvent> event = found.get().event(message);
         if (event.isEmpty()) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("found", found.get());
-            model.addAttribute("gone", true);
-            return "told/what";
+            return gone(found.get(), response, model);
         }
         AskedOnce asked = asked(event.get(), request, Map.of());
         if (!asked.more()) {
             try {
-                next.addFlashAttribute(
-                        "recorded", writeDown.tell(found.get(), event.get(), paper.beside(asked.answers())));
+                boolean reached = writeDown.tell(found.get(), event.get(), paper.beside(asked.answers()));
+                if (!reached && !event.get().takenLate()) {
+                    return gone(found.get(), response, model);
+                }
+                next.addFlashAttribute("recorded", reached);
                 next.addFlashAttribute("label", event.get().label());
                 next.addFlashAttribute("banner", found.get().banner());
                 next.addFlashAttribute("besides", found.get().besides());
@@ -110,6 +109,13 @@ class WriteDownPages {
             }
         }
         return show(found.get(), event.get(), asked, List.of(), model);
+    }
+
+    private static String gone(WriteDown.Found found, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("found", found);
+        model.addAttribute("gone", true);
+        return "told/what";
     }
 
     /** The address does not say of whom, and what was typed is not shown again: who asks begins anew. */
@@ -134,7 +140,7 @@ class WriteDownPages {
                 "error",
                 who.date().isEmpty()
                         ? "Enter the date of birth with day, month and year"
-                        : "No open case has both this reference and this date of birth and waits for something that your team may write down");
+                        : "No case has both this reference and this date of birth and takes anything that your team may write down");
         return FIND;
     }
 

@@ -273,7 +273,7 @@ class CaseFileWebTest {
     }
 
     private static Cases.OfferedEvent event(String message, List<String> roles) {
-        return new Cases.OfferedEvent(message, "It happened", roles, "{\"schemaVersion\":16,\"components\":[]}");
+        return new Cases.OfferedEvent(message, "It happened", roles, "{\"schemaVersion\":16,\"components\":[]}", null);
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder tell(

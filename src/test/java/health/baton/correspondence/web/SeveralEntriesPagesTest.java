@@ -48,6 +48,10 @@ class SeveralEntriesPagesTest {
     void fresh() throws Exception {
         room.startAgain();
         room.offer("letter.answered", "Answered", FORM);
+        letters();
+    }
+
+    private void letters() {
         room.letterFile("processes/waiting/letters/ask.several.md", """
                 # Both of them
                 {{answerLink}}
@@ -99,6 +103,27 @@ class SeveralEntriesPagesTest {
         assertThat(body(get(code), 200))
                 .contains("We no longer wait for an answer about this", "entry=" + secret)
                 .doesNotContain("entry=" + eyes);
+    }
+
+    @Test
+    void anEntryThatTakesLateAnswersIsAnsweredOnceMoreAndNoMore() throws Exception {
+        room.startAgain();
+        room.offerAlsoLate("letter.answered", "Answered", FORM, "read-again");
+        letters();
+        pass();
+        room.isOver(EYES);
+
+        assertThat(body(get(code), 200))
+                .contains("You can still tell us", "entry=" + eyes, "entry=" + secret)
+                .doesNotContain("We no longer wait for an answer");
+        assertThat(body(get(form(eyes)), 200))
+                .contains("A person reads what you tell us now")
+                .doesNotContain("We no longer ask this");
+        assertThat(body(get(redirect(send(eyes, "no"))), 200)).contains("somebody who will read it");
+        assertThat(room.given()).as("the drawn block reads it").isZero();
+        assertThat(body(get(code), 200))
+                .doesNotContain("You can still tell us", "If something has changed")
+                .contains("There is nothing else to answer about this");
     }
 
     @Test
