@@ -330,6 +330,8 @@ Feature: Waiting-list validation
     When "consultant" completes "Look at the entry, and decide" with:
       | What now?                       | Sooner                 |
       | What was arranged, and by when? | Clinic on 12 March, P2 |
+    Then the letter to the person says "You will be seen sooner than planned"
+    And the letter to the person does not say "You asked"
     When the letter is opened
     Then the case ended with "still-waiting"
 

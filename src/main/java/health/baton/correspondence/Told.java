@@ -38,7 +38,7 @@ public record Told(
     /**
      * One channel by which it went.
      *
-     * @param channel {@code work-queue}, {@code email} or {@code print}
+     * @param channel {@code work-queue}, {@code email}, {@code sms}, {@code post} or {@code print}
      * @param arrivedAt when it was in the work queue, or the mail server accepted it; null while it has not, and on paper
      * @param failedAt when it was given up
      */

@@ -238,7 +238,7 @@ class WaitingListJourneyIT {
             nurse.complete();
             assertThat(nurse.form()).not().isVisible();
         }
-        written(worse, "You asked to be seen sooner");
+        written(worse, "About your place on the waiting list");
     }
 
     private void thePracticeReadsBoth() {

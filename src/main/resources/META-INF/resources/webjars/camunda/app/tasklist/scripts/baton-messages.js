@@ -11,13 +11,14 @@ const KINDS = {
   correction: 'A correction',
   reminder: 'A reminder'
 };
+const WAYS = {email: 'E-mail', sms: 'Text message', post: 'By post'};
 const ANSWERS = {done: 'It is done', cannot: 'It cannot be done', noted: 'Read'};
 
 function wayNode(way) {
   if (way.channel === 'print') {
     return 'On paper';
   }
-  const name = way.channel === 'email' ? 'E-mail' : 'In Baton';
+  const name = WAYS[way.channel] || 'In Baton';
   if (way.failedAt) {
     return [element('strong', {class: 'baton-overdue'}, `${name}: could not be delivered`), ', given up ', timeElement(way.failedAt)];
   }
