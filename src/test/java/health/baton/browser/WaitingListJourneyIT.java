@@ -44,6 +44,7 @@ class WaitingListJourneyIT {
     private String file = "";
     private String better = "";
     private String worse = "";
+    private String otherAddress = "";
     private String address = "";
 
     WaitingListJourneyIT(Stage stage) {
@@ -65,6 +66,8 @@ class WaitingListJourneyIT {
         try (Desk office = desk("waitinglist")) {
             thePersonIsWrittenTo(office);
             theListsOwnerIsToldAfterFourteenDays(office);
+            whoeverWasExpeditedSaysSomethingMore();
+            theOfficeReadsIt(office);
         }
     }
 
@@ -126,7 +129,9 @@ class WaitingListJourneyIT {
         String scanned = letter.scanned();
         assertThat(letter.text().replaceAll("\\s", "")).contains(scanned);
         address = scanned.substring(scanned.indexOf("/reply/"));
-        assertThat(batch.letterTo("Idris Pargeter").scanned()).isNotEqualTo(scanned);
+        String other = batch.letterTo("Idris Pargeter").scanned();
+        assertThat(other).isNotEqualTo(scanned);
+        otherAddress = other.substring(other.indexOf("/reply/"));
     }
 
     /** A batch of all that waits, which somebody hands over to be posted. */
@@ -173,7 +178,7 @@ class WaitingListJourneyIT {
             Page page = caller.page();
             Flawless.ours(page, stage.baton().url("/baton/told"), "Somebody rings");
             find(page, "1950");
-            Flawless.asItIs(page, "No open case has both this reference and this date of birth");
+            Flawless.asItIs(page, "No case has both this reference and this date of birth");
             assertThat(page.locator("body")).not().containsText("PARGETER");
             wide(page, "90-told-not-found");
             find(page, "1949");
@@ -291,6 +296,53 @@ class WaitingListJourneyIT {
                 .api("GET", "/api/cohorts/waiting-list-validation/removals", "", Map.of())
                 .ok();
         assertThat(byProgram.body()).contains("RW-2001").doesNotContain("RW-2003");
+    }
+
+    /** The case has ended: the page of the first letter asks all the same, and so does whoever answers the telephone. */
+    private void whoeverWasExpeditedSaysSomethingMore() {
+        try (BrowserContext context = stage.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(TELEPHONE, HEIGHT))) {
+            Page page = context.newPage();
+            page.navigate(stage.baton().url(otherAddress));
+            born(page, "30", "11", "1949");
+            press(page, "Continue");
+            assertThat(page.locator("body")).containsText("You can still tell us");
+            picture(page, "99-person-may-still-tell");
+            page.getByRole(AriaRole.LINK, named("Do you still need it?")).click();
+            assertThat(page.locator("body")).containsText("A person reads what you tell us now");
+        }
+        try (Desk caller = desk("callhandler")) {
+            Page page = caller.page();
+            page.navigate(stage.baton().url("/baton/told"));
+            find(page, "1949");
+            Flawless.asItIs(page, "The case has gone on");
+            wide(page, "99-told-late");
+            press(page, "Answered");
+            choose(page, "Who answers?", "The person who is waiting");
+            choose(page, "Do you still need it?", "Yes, I still need it");
+            press(page, "Record it");
+            Flawless.asItIs(page, "a person has the task to read it");
+        }
+    }
+
+    private void theOfficeReadsIt(Desk office) {
+        await("the late answer to be read", """
+                select exists (select from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                  where e.business_key_ = ? and t.name_ = ?)""", worse, "Read what they say now");
+        Page page = office.page();
+        page.navigate(stage.baton().url("/baton/many"));
+        page.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Read what they say now"))
+                .click();
+        page.getByLabel(WORSE).check();
+        choose(page, "What now?", "Nothing else: what was decided fits");
+        page.getByLabel("Why?").fill("Will be seen on Thursday");
+        wide(page, "99-office-reads-late-answer");
+        press(page, "Continue");
+        press(page, "Record it for this person");
+        assertThat(page.locator("body")).containsText("Recorded for 1 of 1.");
     }
 
     private String removals(Page page) throws IOException {

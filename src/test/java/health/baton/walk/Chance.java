@@ -95,6 +95,22 @@ final class Chance {
     }
 
     private Optional<Act> told(World world) {
+        return random.nextInt(3) == 0 ? late(world).or(() -> inTime(world)) : inTime(world);
+    }
+
+    private Optional<Act> late(World world) {
+        for (String reference : world.references()) {
+            List<Cases.OfferedEvent> events = world.late(reference);
+            if (!events.isEmpty()) {
+                Cases.OfferedEvent event = one(events, random);
+                return answers.legal(event.formSchema(), reference, time.now(), random)
+                        .map(table -> new Act.Replies(event.label(), table));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Act> inTime(World world) {
         for (String reference : world.open()) {
             List<Cases.OfferedEvent> events = world.events(reference);
             if (!events.isEmpty()) {

@@ -2,6 +2,7 @@ package health.baton.walk;
 
 import health.baton.casefile.CaseFile;
 import health.baton.casefile.CaseSummary;
+import health.baton.engine.Beside;
 import health.baton.engine.OpenTask;
 import health.baton.engine.People;
 import health.baton.engine.Tasks;
@@ -22,6 +23,7 @@ final class Invariants {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final JdbcClient jdbc;
+    private final Beside beside;
     private final NothingToTell nothingToTell;
 
     Invariants(
@@ -31,6 +33,7 @@ final class Invariants {
             RuntimeService runtime,
             ManagementService management,
             JdbcClient jdbc,
+            Beside beside,
             NothingToTell nothingToTell) {
         this.file = file;
         this.tasks = tasks;
@@ -38,6 +41,7 @@ final class Invariants {
         this.runtime = runtime;
         this.management = management;
         this.jdbc = jdbc;
+        this.beside = beside;
         this.nothingToTell = nothingToTell;
     }
 
@@ -52,6 +56,7 @@ final class Invariants {
         long running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .count();
+        boolean besides = !BesideCases.underWay(beside, Set.of(reference)).isEmpty();
         List<OpenTask> open = tasks.ofCase(reference);
         if (summary.endedAt() == null) {
             require(running > 0, "The engine has ended a case that the case file has open");
@@ -59,8 +64,12 @@ final class Invariants {
             open.forEach(this::isOwned);
             require(!open.isEmpty() || waitsForAClock(reference), "Nobody owes the next step, and no clock runs");
         } else {
-            require(running == 0, "A case that has ended goes on in the engine");
-            require(open.isEmpty(), "A case that has ended has open tasks");
+            require(running == 0 || besides, "A case that has ended goes on in the engine");
+            require(open.isEmpty() || besides, "A case that has ended has open tasks");
+            open.forEach(this::isOwned);
+            require(
+                    !besides || !open.isEmpty() || waitsForAClock(reference),
+                    "Nobody owes the next step beside the case, and no clock runs");
             require(summary.outcome() != null, "A case has ended without an outcome");
             require(theGpKnows(summary), "The named GP was not told of '%s'".formatted(summary.outcomeLabel()));
         }

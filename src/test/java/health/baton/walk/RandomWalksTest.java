@@ -74,11 +74,11 @@ class RandomWalksTest extends ScenarioApplication {
             while (world.references().isEmpty()) {
                 does(world, chance.start(pathway), acts, invariants);
             }
-            for (int i = 0; i < ACTS && !world.open().isEmpty(); i++) {
+            for (int i = 0; i < ACTS && world.goesOn(); i++) {
                 does(world, chance.next(world, pathway), acts, invariants);
             }
             does(world, new Act.Fails(0, 0), acts, invariants);
-            for (int i = 0; !world.open().isEmpty(); i++) {
+            for (int i = 0; world.goesOn(); i++) {
                 if (i == ACTS_TO_THE_END) {
                     throw new Broken("The case does not come to an end");
                 }

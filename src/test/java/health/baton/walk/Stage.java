@@ -2,6 +2,7 @@ package health.baton.walk;
 
 import health.baton.casefile.CaseFile;
 import health.baton.correspondence.Replies;
+import health.baton.engine.Beside;
 import health.baton.engine.Cases;
 import health.baton.engine.KnownAnswers;
 import health.baton.engine.People;
@@ -42,6 +43,7 @@ record Stage(
         RepositoryService repository,
         HistoryService history,
         IdentityService identity,
+        Beside beside,
         KnownAnswers known,
         List<FieldCheck> checks,
         FormAnswers formAnswers) {
@@ -63,7 +65,8 @@ record Stage(
     }
 
     Invariants invariants() {
-        return new Invariants(file, tasks, people, runtime, management, jdbc, new NothingToTell(repository, history));
+        return new Invariants(
+                file, tasks, people, runtime, management, jdbc, beside, new NothingToTell(repository, history));
     }
 
     /** Nothing fails any more, no case is open, and the clock goes as it does. */

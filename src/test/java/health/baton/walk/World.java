@@ -3,6 +3,7 @@ package health.baton.walk;
 import health.baton.casefile.CaseFile;
 import health.baton.correspondence.Replies;
 import health.baton.engine.AnswersRefused;
+import health.baton.engine.Beside;
 import health.baton.engine.Cases;
 import health.baton.engine.OpenTask;
 import health.baton.engine.People;
@@ -26,6 +27,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
@@ -40,6 +42,7 @@ final class World {
     private final String pathway;
     private final Staff staff;
     private final Cases cases;
+    private final Beside beside;
     private final CaseFile file;
     private final People teams;
     private final Replies replies;
@@ -55,6 +58,7 @@ final class World {
         this.pathway = pathway;
         staff = stage.staff();
         cases = stage.cases();
+        beside = stage.beside();
         file = stage.file();
         teams = stage.people();
         replies = stage.replies();
@@ -77,6 +81,11 @@ final class World {
                 .toList();
     }
 
+    /** Whether anything goes on: a case, or what stands beside one that has ended. */
+    boolean goesOn() {
+        return !open().isEmpty() || !BesideCases.underWay(beside, references).isEmpty();
+    }
+
     List<OpenTask> tasks() {
         return references.stream()
                 .flatMap(reference -> staff.tasks(reference).stream())
@@ -86,6 +95,16 @@ final class World {
 
     List<Cases.OfferedEvent> events(String reference) {
         return cases.events(reference);
+    }
+
+    /** What the person may say once more, or late, on the page of a letter. */
+    List<Cases.OfferedEvent> late(String reference) {
+        List<Cases.OfferedEvent> now = cases.events(reference);
+        return person.hasLetter(reference)
+                ? cases.everOffered(reference, Cases.PERSON).stream()
+                        .filter(event -> event.takenLate() && !now.contains(event))
+                        .toList()
+                : List.of();
     }
 
     /** Whom the Case tab would offer this event. */
@@ -226,13 +245,16 @@ final class World {
     }
 
     private boolean reply(String reference, Act.Replies act) {
-        Optional<Cases.OfferedEvent> event = cases.events(reference).stream()
-                .filter(offered -> offered.label().equals(act.event()) && mayReply(reference, offered))
-                .findFirst();
-        return event.flatMap(offered -> {
+        return Stream.concat(
+                        cases.events(reference).stream().filter(offered -> mayReply(reference, offered)),
+                        late(reference).stream())
+                .filter(offered -> offered.label().equals(act.event()))
+                .findFirst()
+                .flatMap(offered -> {
                     PersonAtPage.Visit visit = person.comes(reference);
-                    return visit.sends(
-                            visit.offered().get(PersonAtPage.title(offered)), offered.formSchema(), act.table());
+                    // the page does not ask what can wait until another answer has led on
+                    return Optional.ofNullable(visit.offered().get(PersonAtPage.title(offered)))
+                            .flatMap(form -> visit.sends(form, offered.formSchema(), act.table()));
                 })
                 .isPresent();
     }
