@@ -80,6 +80,14 @@ sealed interface Act {
         }
     }
 
+    /** The list that people come from has news every day; without them all that asks it is held. */
+    record HasNews() implements Act {
+        @Override
+        public String gherkin() {
+            return "Given the list has news every day";
+        }
+    }
+
     /** What waits for the print run is posted. */
     record Posts() implements Act {
         @Override

@@ -77,6 +77,7 @@ record Stage(
                 .rootProcessInstances()
                 .list()
                 .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the walk is over"));
+        jdbc.sql("delete from list_news_feed").update();
         ClockUtil.reset();
     }
 }

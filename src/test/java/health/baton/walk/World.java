@@ -159,6 +159,8 @@ final class World {
             return answer(answers.answer());
         } else if (act instanceof Act.Posts) {
             return post();
+        } else if (act instanceof Act.HasNews) {
+            return news();
         } else if (act instanceof Act.Passes passes) {
             time.pass(Duration.ofMinutes(passes.minutes()));
         } else if (act instanceof Act.Fails fails) {
@@ -274,6 +276,15 @@ final class World {
         boolean waits = lettersWait();
         post.goes(references);
         return waits;
+    }
+
+    private boolean news() {
+        return jdbc.sql(
+                                "insert into list_news_feed (pathway, as_of, brought_by, brought_at, entries)"
+                                        + " values (?, timestamptz '2099-01-01Z', 'every day', now(), 0) on conflict do nothing")
+                        .param(pathway)
+                        .update()
+                == 1;
     }
 
     /** Whether something waits for the print run. */
