@@ -51,6 +51,9 @@ public sealed interface CaseEvent {
     record Passed(String caseReference, String element, String label, String type, Map<String, String> properties)
             implements CaseEvent {}
 
+    /** Somebody answered what the case no longer waited for; what follows has begun beside it. */
+    record AnsweredLate(String caseReference) implements CaseEvent {}
+
     /** The case came to an end event with this outcome. */
     record Outcome(String caseReference, String outcome, String label) implements CaseEvent {}
 

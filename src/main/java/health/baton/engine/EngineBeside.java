@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,6 +20,7 @@ class EngineBeside implements Beside {
     private final CaseInstances instances;
     private final KnownAnswers known;
     private final SystemActs system;
+    private final ApplicationEventPublisher events;
 
     EngineBeside(
             RepositoryService repository,
@@ -26,7 +28,9 @@ class EngineBeside implements Beside {
             EngineForms forms,
             CaseInstances instances,
             KnownAnswers known,
-            SystemActs system) {
+            SystemActs system,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.instances = instances;
         this.known = known;
         this.repository = repository;
@@ -59,6 +63,7 @@ class EngineBeside implements Beside {
             }
             return runtime.startProcessInstanceById(newest.getId(), caseReference, given);
         });
+        events.publishEvent(new CaseEvent.AnsweredLate(caseReference));
     }
 
     @Override

@@ -56,6 +56,13 @@ class EndedCases {
                 .update();
     }
 
+    /** Whoever counted as silent has answered; nothing changes for a case that has not ended or asked nobody. */
+    void answered(String caseReference) {
+        db.sql("update ended_case set answered = true where case_reference = ? and not answered")
+                .param(caseReference)
+                .update();
+    }
+
     int countOf(Collection<String> practices, Instant since) {
         return db.sql(
                         "select count(*) from ended_case where practice = any(?) and listed is not null and ended_at >= ?")

@@ -44,6 +44,12 @@ class KeepEnds {
         }
     }
 
+    /** Late is not silent. */
+    @EventListener
+    void on(CaseEvent.AnsweredLate late) {
+        ended.answered(late.caseReference());
+    }
+
     private void keep(CaseSummary summary, Map<String, String> properties) {
         LocalDate today = LocalDate.now(clock.withZone(ShownDate.ZONE));
         Optional<Person> person = Optional.ofNullable(summary.person());

@@ -3,6 +3,7 @@ package health.baton.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.baton.engine.Beside;
 import health.baton.engine.CaseEvent;
 import health.baton.engine.RunningEngine;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ class EndedListsTest extends RunningEngine {
 
     @Autowired
     WhoAnswered answered;
+
+    @Autowired
+    Beside beside;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,6 +131,19 @@ class EndedListsTest extends RunningEngine {
                         and ended_at >= now() - interval '1 year' order by ended_at desc limit 100""").query(String.class).list())).contains("ended_case_of_practice");
     }
 
+    @Test
+    void whoeverAnswersAfterTheEndIsNoLongerSilent() {
+        String late = ended("C82009", "1961-04-05", "English", KEPT);
+        String other = ended("C82009", "1961-04-05", "English", KEPT);
+
+        beside.answeredLate("answered-again", late);
+
+        assertThat(jdbc.sql("select case_reference from ended_case where not answered")
+                        .query(String.class)
+                        .list())
+                .containsExactly(other);
+    }
+
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
         return org.assertj.core.groups.Tuple.tuple(values);
     }
@@ -148,7 +165,7 @@ class EndedListsTest extends RunningEngine {
         return lines;
     }
 
-    private void ended(String practice, String born, String language, Map<String, String> end) {
+    private String ended(String practice, String born, String language, Map<String, String> end) {
         String reference = begin(
                 "waitinglist",
                 pathway,
@@ -166,5 +183,6 @@ class EndedListsTest extends RunningEngine {
                         Map.entry("postcode", "LE2 7AA"),
                         Map.entry("language", language)));
         ends.on(new CaseEvent.Passed(reference, "any", "Kept", "endEvent", end));
+        return reference;
     }
 }
