@@ -3,6 +3,7 @@ package health.baton.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -24,14 +25,7 @@ class CaseInstances {
 
     /** While the case runs. */
     Optional<ProcessInstance> running(String caseReference) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseReference)
-                .rootProcessInstances()
-                .list()
-                .stream()
-                .filter(root -> isPathway(root.getProcessDefinitionId(), root.getProcessDefinitionKey()))
-                .findFirst();
+        return roots(caseReference).filter(this::isPathway).findFirst();
     }
 
     /** As long as the engine's history goes back. */
@@ -48,14 +42,16 @@ class CaseInstances {
 
     /** What goes on beside the case, maybe longer than the engine remembers the case itself. */
     Optional<ProcessInstance> beside(String caseReference) {
+        return roots(caseReference).filter(root -> !isPathway(root)).findFirst();
+    }
+
+    private Stream<ProcessInstance> roots(String caseReference) {
         return runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseReference)
                 .rootProcessInstances()
                 .list()
-                .stream()
-                .filter(root -> !isPathway(root.getProcessDefinitionId(), root.getProcessDefinitionKey()))
-                .findFirst();
+                .stream();
     }
 
     /** The pathway's own and those of the blocks in which the case stands; outermost first. */
@@ -68,6 +64,10 @@ class CaseInstances {
                     .toList());
         });
         return all;
+    }
+
+    private boolean isPathway(ProcessInstance root) {
+        return isPathway(root.getProcessDefinitionId(), root.getProcessDefinitionKey());
     }
 
     boolean isPathway(String definitionId, String key) {
