@@ -1,7 +1,9 @@
 package health.baton.access;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.rest.dto.runtime.StartProcessInstanceDto;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -18,13 +20,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
-/** Refuses answers to a form of which the engine's REST would fail: nothing at all, and an answer without a value to hold. */
+/**
+ * Refuses answers to a form of which the engine's REST would fail, or which it would take for none: nothing at all, what is no
+ * object, and what has other names than the engine knows.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class WholeAnswers extends OncePerRequestFilter {
     private static final Pattern ANSWERS =
             Pattern.compile("/camunda/api/engine/.*/(submit-form|complete|resolve|start)/?");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What starts a process can hold all that ends a task; the engine passes over what it does not know, and would take a mistyped answer for none. */
+    private static final ObjectReader AS_THE_ENGINE = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(StartProcessInstanceDto.class);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -40,19 +49,23 @@ final class WholeAnswers extends OncePerRequestFilter {
         if (isWhole(body)) {
             chain.doFilter(new ReadRequest(request, body), response);
         } else {
-            Refusal.write(response, HttpStatus.BAD_REQUEST, "Each answer is an object with its value.");
+            Refusal.write(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "Each answer is an object with its value, all of them together are the variables; nothing else is known here.");
         }
     }
 
     /** What is no JSON is left to the engine, which says so. */
     private static boolean isWhole(byte[] body) throws IOException {
         try {
-            JsonNode sent = JSON.readTree(body);
-            JsonNode variables = sent.path("variables");
-            return sent.isContainerNode()
-                    && StreamSupport.stream(variables.spliterator(), false).allMatch(JsonNode::isObject);
-        } catch (JsonProcessingException unreadable) {
+            StartProcessInstanceDto sent = AS_THE_ENGINE.readValue(body);
+            return sent != null
+                    && (sent.getVariables() == null || !sent.getVariables().containsValue(null));
+        } catch (JsonParseException unreadable) {
             return true;
+        } catch (JsonMappingException other) {
+            return false;
         }
     }
 }
