@@ -95,15 +95,20 @@ Feature: Waiting-list validation
       | Postcode                   | LE2 7AA                |
       | Telephone                  | 07700 900321           |
     When 3 hours pass
-    And the list says "waiting" of "RW-4711"
+    Then the case file does not say "Write to the person"
+    When the list says "waiting" of "RW-4711"
+    And the list has no news any more
     And 1 hour passes
+    Then the case file does not say "Write to the person"
+    When the list says "waiting" of "RW-4711"
+    And 1 minute passes
     Then the person is offered "Do you still need it?"
     When "callhandler" tells the case "Answered" with:
       | Who answers?          | The person who is waiting |
       | Do you still need it? | Yes, I still need it      |
     Then the case ended with "still-waiting"
 
-  Scenario: No news for a working day: the office looks the entry up, and is reminded
+  Scenario: No news for five working days: the office looks the entry up, and is reminded
     Given "waitinglist" starts a case with:
       | Number on the list         | RW-4711                |
       | Treatment function code    | 130                    |
@@ -119,7 +124,9 @@ Feature: Waiting-list validation
       | Address                    | 3 Mill Lane, Leicester |
       | Postcode                   | LE2 7AA                |
       | Telephone                  | 07700 900321           |
-    When 1 day passes
+    When 4 days pass
+    Then "waitinglist" does not have the task "Look the entry up"
+    When 4 days pass
     Then "waitinglist" has the task "Look the entry up"
     When 3 days pass
     When "waitinglist" completes "Look the entry up" with:
@@ -127,6 +134,66 @@ Feature: Waiting-list validation
     When "waitinglist" tells the case "Answered" with:
       | Who answers?          | The person who is waiting |
       | Do you still need it? | Yes, I still need it      |
+    Then the case ended with "still-waiting"
+
+  Scenario: News come while the office has an entry to look up: nobody needs to any more
+    Given "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When 8 days pass
+    Then "waitinglist" has the task "Look the entry up"
+    When the list says "waiting" of "RW-4711"
+    And 1 minute passes
+    Then "waitinglist" does not have the task "Look the entry up"
+    And the person is offered "Do you still need it?"
+    When "callhandler" tells the case "Answered" with:
+      | Who answers?          | The person who is waiting |
+      | Do you still need it? | Yes, I still need it      |
+    Then the case ended with "still-waiting"
+
+  Scenario: No news, and somebody waits to be rung: the office looks the entry up after one working day
+    Given the list has news every day
+    And "waitinglist" starts a case with:
+      | Number on the list         | RW-4711                |
+      | Treatment function code    | 130                    |
+      | Clinician                  | Mr Osei                |
+      | Referred on                | 2030-09-20             |
+      | Clock start                | 2030-10-01             |
+      | Priority                   | P4 – may wait longer   |
+      | Family name                | Ashdown                |
+      | Given name                 | Lena                   |
+      | Born on                    | 1961-04-05             |
+      | No NHS number, because     | Asked, not traced      |
+      | Named GP's practice (code) | C82009                 |
+      | Address                    | 3 Mill Lane, Leicester |
+      | Postcode                   | LE2 7AA                |
+      | Telephone                  | 07700 900321           |
+    When the list has no news any more
+    And "callhandler" tells the case "Answered" with:
+      | Who answers?          | The person who is waiting     |
+      | Do you still need it? | I am not sure: please ring me |
+      | Number to ring you on | 07700 900321                  |
+    And 1 day passes
+    Then "waitinglist" has the task "Look the entry up"
+    When "waitinglist" completes "Look the entry up" with:
+      | What does the list say today? | Still waits |
+    Then "callhandler" has the task "Ring, and write down the answer"
+    When "callhandler" completes "Ring, and write down the answer" with:
+      | What came of it?                                | Still needs it |
+      | Who spoke?                                      | The person     |
+      | When and how they were rung, and what they said | Monday at ten  |
     Then the case ended with "still-waiting"
 
   Scenario: Booked meanwhile: nobody is written to

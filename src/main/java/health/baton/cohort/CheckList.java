@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What has become of the case's entry on the list that it came from. Inputs {@code entry} (name of the fact that is its
- * number there) and {@code notOlderThan}; both are remembered for the letters that wait to be printed. Output {@code listState}, {@code not-known} where the news are older or none came.
+ * number there) and {@code notOlderThan}; both are remembered for the letters that wait to be printed. {@code newsMessage} (may be
+ * left out) is what the case is sent once there are fresh news, where there are none now ({@link HeldForNews}). Output {@code listState}, {@code not-known} where the news are older or none came.
  */
 @Component
 @Contract(
@@ -27,7 +28,13 @@ import org.springframework.stereotype.Component;
                     name = "notOlderThan",
                     label = "News not older than",
                     means = "How fresh the news of the list have to be, e.g. PT24H",
-                    kind = Contract.Kind.DURATION)
+                    kind = Contract.Kind.DURATION),
+            @In(
+                    name = "newsMessage",
+                    label = "Message of the news",
+                    means =
+                            "Name of the message that the case receives once there are fresh news, if there are none now",
+                    required = false)
         },
         out =
                 @Out(
@@ -58,6 +65,10 @@ class CheckList implements Capability {
         boolean known = news.newest(work.pathway())
                 .filter(asOf -> !asOf.isBefore(clock.instant().minus(fresh)))
                 .isPresent();
+        if (!known) {
+            work.find("newsMessage")
+                    .ifPresent(message -> entries.waits(work.caseReference(), message, clock.instant()));
+        }
         return Map.of(
                 "listState",
                 known

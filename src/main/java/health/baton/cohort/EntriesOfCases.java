@@ -1,13 +1,17 @@
 package health.baton.cohort;
 
 import health.baton.engine.OncePerTransaction;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,58 @@ class EntriesOfCases {
                         where (list_entry.key, list_entry.fresh_seconds) <> (excluded.key, excluded.fresh_seconds)""")
                 .params(caseReference, pathway, NewsStore.key(pathway, entry), fresh.toSeconds())
                 .update();
+    }
+
+    /** The case has no fresh news of its entry, and waits for some by this message. */
+    void waits(String caseReference, String message, Instant since) {
+        db.sql("""
+                        update list_entry set waits_for = ?, waits_since = coalesce(waits_since, ?)
+                        where case_reference = ?""").params(message, Timestamp.from(since), caseReference).update();
+    }
+
+    /**
+     * Cases that wait for news and have fresh ones now, in the order of their references.
+     *
+     * @param after the last of those that were seen; empty to begin
+     */
+    List<String> haveNews(String after, int most, Instant now) {
+        return db.sql("""
+                        select e.case_reference from list_entry e
+                        join (select pathway, max(as_of) newest from list_news_feed group by pathway) f on f.pathway = e.pathway
+                        where e.waits_since is not null and e.case_reference > ?
+                          and f.newest >= cast(? as timestamptz) - e.fresh_seconds * interval '1 second'
+                        order by e.case_reference limit ?""")
+                .params(after, Timestamp.from(now), most)
+                .query(String.class)
+                .list();
+    }
+
+    /** Ends the wait of these cases; by which message each waited. Those that another node has in hand are left out. */
+    Map<String, String> endWaits(Collection<String> caseReferences) {
+        Map<String, String> waited = new TreeMap<>();
+        db.sql("""
+                        select case_reference, waits_for from list_entry
+                        where case_reference = any(?) and waits_since is not null for update skip locked""").param(caseReferences.toArray(String[]::new)).query(row -> {
+            waited.put(row.getString(1), row.getString(2));
+        });
+        db.sql("update list_entry set waits_for = null, waits_since = null where case_reference = any(?)")
+                .param(waited.keySet().toArray(String[]::new))
+                .update();
+        return waited;
+    }
+
+    /** How many open cases of a pathway wait for news, and since when the first; empty when none does. */
+    Optional<HeldForNews.Held> held(String pathway) {
+        return db.sql("""
+                        select count(*), min(e.waits_since) from list_entry e join care_case c on c.reference = e.case_reference
+                        where e.waits_since is not null and e.pathway = ? and c.ended_at is null""")
+                .param(pathway)
+                .query((row, number) -> row.getInt(1) == 0
+                        ? null
+                        : new HeldForNews.Held(
+                                row.getInt(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** Cases of whose entries the news say that the person has died; asked once in a transaction, however many letters. */

@@ -40,7 +40,8 @@ class ListBeforePostingTest {
     void aCaseAskedTheListBeforeItsLetterWasWritten() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V82__list_news.sql"),
-                        new ClassPathResource("db/migration/V85__entries_of_cases.sql"))
+                        new ClassPathResource("db/migration/V85__entries_of_cases.sql"),
+                        new ClassPathResource("db/migration/V153__held_for_news.sql"))
                 .execute(database);
         when(caseFile.known(CASE)).thenReturn(Map.of("localId", "A1"));
         asked();

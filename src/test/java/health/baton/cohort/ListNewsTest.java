@@ -52,6 +52,7 @@ class ListNewsTest {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V82__list_news.sql"),
                         new ClassPathResource("db/migration/V85__entries_of_cases.sql"),
+                        new ClassPathResource("db/migration/V153__held_for_news.sql"),
                         new ClassPathResource("db/migration/V87__removal_code.sql"),
                         new ClassPathResource("db/never-restored.sql"))
                 .execute(database);

@@ -2,6 +2,7 @@ package health.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.baton.cohort.HeldForNews;
 import health.baton.cohort.ListNews;
 import health.baton.cohort.Removals;
 import health.baton.engine.SignedIn;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ListSteps {
     private static final String OWNER = "waitinglist";
     private final ListNews news;
+    private final HeldForNews held;
     private final Removals removals;
     private final SignedIn signedIn;
     private final TimeInHand time;
@@ -24,9 +26,16 @@ public class ListSteps {
     private final Steps steps;
 
     public ListSteps(
-            Steps steps, ListNews news, Removals removals, SignedIn signedIn, TimeInHand time, JdbcClient jdbc) {
+            Steps steps,
+            ListNews news,
+            HeldForNews held,
+            Removals removals,
+            SignedIn signedIn,
+            TimeInHand time,
+            JdbcClient jdbc) {
         this.steps = steps;
         this.news = news;
+        this.held = held;
         this.removals = removals;
         this.signedIn = signedIn;
         this.time = time;
@@ -46,6 +55,7 @@ public class ListSteps {
                         + " values (?, timestamptz '2099-01-01Z', 'every day', now(), 0)")
                 .param(steps.pathway())
                 .update();
+        held.goOn();
     }
 
     @Given("the list has no news any more")
@@ -57,6 +67,7 @@ public class ListSteps {
     public void says(String state, String entry) {
         byte[] csv = "localId,state,on\n%s,%s,\n".formatted(entry, state).getBytes(StandardCharsets.UTF_8);
         signedIn.as(OWNER, () -> news.take(steps.pathway(), time.now(), new ByteArrayInputStream(csv)));
+        held.goOn();
     }
 
     @Then("{string} leaves the list with the status {string} and the code {string}, because {string}")

@@ -21,7 +21,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.hikari.connection-timeout=2000",
             // letters by e-mail wait in the outbox: nobody listens there
             "spring.mail.host=localhost",
-            "baton.mail.every=P1D"
+            "baton.mail.every=P1D",
+            // news are brought by a step of the scenario, and seen then
+            "baton.cohort.news-every=P1D"
         })
 @ActiveProfiles("demo")
 @Import({TimeInHand.class, FormAnswers.class, Staff.class, PersonAtPage.class, Post.class})

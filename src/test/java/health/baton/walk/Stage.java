@@ -1,6 +1,7 @@
 package health.baton.walk;
 
 import health.baton.casefile.CaseFile;
+import health.baton.cohort.HeldForNews;
 import health.baton.correspondence.Replies;
 import health.baton.engine.Beside;
 import health.baton.engine.Cases;
@@ -33,6 +34,7 @@ record Stage(
         Replies replies,
         PersonAtPage person,
         Post post,
+        HeldForNews held,
         TimeInHand time,
         Faults faults,
         JdbcClient jdbc,

@@ -1,6 +1,7 @@
 package health.baton.walk;
 
 import health.baton.casefile.CaseFile;
+import health.baton.cohort.HeldForNews;
 import health.baton.correspondence.Replies;
 import health.baton.engine.AnswersRefused;
 import health.baton.engine.Beside;
@@ -48,6 +49,7 @@ final class World {
     private final Replies replies;
     private final PersonAtPage person;
     private final Post post;
+    private final HeldForNews held;
     private final TimeInHand time;
     private final Faults faults;
     private final JdbcClient jdbc;
@@ -64,6 +66,7 @@ final class World {
         replies = stage.replies();
         person = stage.person();
         post = stage.post();
+        held = stage.held();
         time = stage.time();
         faults = stage.faults();
         jdbc = stage.jdbc();
@@ -279,12 +282,14 @@ final class World {
     }
 
     private boolean news() {
-        return jdbc.sql(
+        boolean first = jdbc.sql(
                                 "insert into list_news_feed (pathway, as_of, brought_by, brought_at, entries)"
                                         + " values (?, timestamptz '2099-01-01Z', 'every day', now(), 0) on conflict do nothing")
                         .param(pathway)
                         .update()
                 == 1;
+        held.goOn();
+        return first;
     }
 
     /** Whether something waits for the print run. */

@@ -30,11 +30,13 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/baton/cohorts/{pathway}")
 class NewsPages {
     private final ListNews news;
+    private final ShownHeld held;
     private final Removals removals;
     private final Clock clock;
 
-    NewsPages(ListNews news, Removals removals, Clock clock) {
+    NewsPages(ListNews news, ShownHeld held, Removals removals, Clock clock) {
         this.news = news;
+        this.held = held;
         this.removals = removals;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class NewsPages {
     String list(@PathVariable String pathway, Model model) {
         model.addAttribute("pathway", pathway);
         model.addAttribute("newest", news.newest(pathway).map(ShownDate::of).orElse(""));
+        model.addAttribute("held", held.of(pathway));
         model.addAttribute("removals", removals.since(pathway, Instant.EPOCH).size());
         return "cohort/list";
     }

@@ -22,19 +22,28 @@ import org.springframework.stereotype.Component;
 class ShownCohorts {
     private final Cases cases;
     private final People people;
+    private final ShownHeld held;
     private final Clock clock;
 
-    ShownCohorts(Cases cases, People people, Clock clock) {
+    ShownCohorts(Cases cases, People people, ShownHeld held, Clock clock) {
         this.cases = cases;
         this.people = people;
+        this.held = held;
         this.clock = clock;
     }
 
     /** @param needed whether no row is taken without it */
     record Column(String name, String means, String values, boolean needed) {}
 
+    /** @param held who waits for news of the list, in words; empty when nobody does */
     record ShownFeed(
-            String pathway, String name, List<Column> columns, String onceFor, boolean list, boolean inWaves) {}
+            String pathway,
+            String name,
+            List<Column> columns,
+            String onceFor,
+            boolean list,
+            String held,
+            boolean inWaves) {}
 
     record Count(String words, int rows) {}
 
@@ -73,7 +82,14 @@ class ShownCohorts {
                 .filter(field -> feed.onceFor().contains(field.key()))
                 .map(Field::label)
                 .collect(Collectors.joining(" and "));
-        return new ShownFeed(feed.pathway(), feed.name(), columns, onceFor, feed.list(), feed.waveBy() != null);
+        return new ShownFeed(
+                feed.pathway(),
+                feed.name(),
+                columns,
+                onceFor,
+                feed.list(),
+                held.of(feed.pathway()),
+                feed.waveBy() != null);
     }
 
     ShownCohort cohort(Cohort cohort) {
