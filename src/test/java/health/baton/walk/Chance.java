@@ -46,11 +46,13 @@ final class Chance {
             return start(pathway);
         } else if (dice < 27) {
             return new Act.Passes(minutes());
-        } else if (dice < 33) {
+        } else if (dice < 36) {
             return told(world).orElseGet(() -> new Act.Passes(1));
-        } else if (dice < 38 && !world.unanswered().isEmpty()) {
+        } else if (dice < 41 && !world.unanswered().isEmpty()) {
             return new Act.Answers(one(List.of("done", "noted", "cannot"), random));
-        } else if (dice < 41 && world.lettersWait()) {
+        } else if (dice < 43) {
+            return new Act.HasNews();
+        } else if (dice < 53 && world.lettersWait()) {
             return new Act.Posts();
         }
         return onTask(world).orElseGet(() -> new Act.Passes(minutes()));
@@ -59,6 +61,9 @@ final class Chance {
     /** The shortest way to the end: what is owed is done, else time passes. */
     Act towardsTheEnd(World world) {
         List<OpenTask> open = world.tasks();
+        if (world.lettersWait() && random.nextInt(3) == 0) {
+            return new Act.Posts();
+        }
         if (!open.isEmpty() && random.nextInt(10) < 9) {
             OpenTask task = one(open, random);
             return doer(task)

@@ -39,6 +39,12 @@ final class RandomAnswers {
             "phone", List.of("07700 900123", "0116 496 0204"),
             "postcode", List.of("LE1 5WW", "LE2 1TF"),
             "birth-date", List.of("1940-05-02", "1932-11-30", "2028-09-01", "2031-01-20"));
+    /** Where no check says what is meant, by the field's key. */
+    private static final Map<String, List<String>> FOR_KEY = Map.of(
+            "specialty", List.of("100", "110", "330", "502", "X9"),
+            "practiceCode", List.of("C82009", "C82009", "Not known"),
+            "email", List.of("daughter@example.org"));
+
     private static final List<String> NUMBERS = List.of(
             "1", "2", "3", "5", "6", "7", "9", "14", "18", "25", "36.8", "38", "60", "80", "94", "98", "120", "180");
     private static final List<String> STRANGE = List.of(
@@ -51,6 +57,9 @@ final class RandomAnswers {
             "\u0000",
             "1234567890",
             "none of these");
+    /** Of a hundred fields that need no answer, how many somebody answers. */
+    private static final List<Integer> FILLED_IN = List.of(30, 90, 90);
+
     private static final int TRIES = 80;
 
     private final KnownAnswers known;
@@ -68,8 +77,10 @@ final class RandomAnswers {
         FormSchema form = FormSchema.parse(schema);
         Map<String, Object> shown = reference.isEmpty() ? Map.of() : known.of(reference, form.namesRead());
         Map<String, String> table = new LinkedHashMap<>();
+        // some write down little, some nearly everything: cases of both kinds go different ways
+        int asMuchAs = one(FILLED_IN, random);
         for (Field field : form.fields()) {
-            if (field.required() || random.nextInt(100) < 30) {
+            if (field.required() || random.nextInt(100) < asMuchAs) {
                 table.put(field.label(), value(field, now, random));
             }
         }
@@ -121,20 +132,34 @@ final class RandomAnswers {
         return switch (field.type()) {
             case "number" -> one(NUMBERS, random);
             case "checkbox" -> random.nextInt(3) > 0 ? "yes" : "no";
-            case "select", "radio" -> one(field.options(), random).label();
+            case "select", "radio" -> choice(field, random);
             case "checklist" ->
                 field.options().stream()
                         .filter(option -> !option.label().contains(",") && random.nextBoolean())
                         .map(Field.Option::label)
                         .collect(Collectors.joining(","));
             case "datetime" -> moment(field, now, random);
-            default -> one(FOR_CHECK.getOrDefault(String.valueOf(field.check()), WORDS), random);
+            default ->
+                one(
+                        FOR_CHECK.getOrDefault(String.valueOf(field.check()), FOR_KEY.getOrDefault(field.key(), WORDS)),
+                        random);
         };
+    }
+
+    /** What is true of few is mostly answered with no. */
+    private static String choice(Field field, Random random) {
+        return field.options().stream()
+                .map(Field.Option::label)
+                .filter(label -> label.equals("No") && random.nextInt(3) > 0)
+                .findFirst()
+                .orElseGet(() -> one(field.options(), random).label());
     }
 
     private static String moment(Field field, Instant now, Random random) {
         List<String> some = new ArrayList<>(FOR_CHECK.getOrDefault(String.valueOf(field.check()), List.of()));
         for (Duration by : List.of(
+                Duration.ofDays(-400),
+                Duration.ofDays(-100),
                 Duration.ofMinutes(-5),
                 Duration.ofHours(-30),
                 Duration.ofMinutes(90),

@@ -42,6 +42,8 @@ class RandomWalksTest extends ScenarioApplication {
     @Test
     void whateverHappensNobodyIsLost() {
         int walked = 0;
+        int posted = 0;
+        int answered = 0;
         long seed = Long.getLong("baton.walk.seed", soak() ? System.nanoTime() : 1);
         long until = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         boolean once = System.getProperty("baton.walk.seed") != null;
@@ -55,12 +57,17 @@ class RandomWalksTest extends ScenarioApplication {
                             .formatted(pathway, seed + round, walk.broken(), smallest.gherkin()));
                 }
                 walked++;
+                posted += walk.has(Act.Posts.class) ? 1 : 0;
+                answered += walk.has(Act.Replies.class) || walk.has(Act.Answers.class) ? 1 : 0;
             }
             if (soak() && walked % SAID_EVERY == 0) {
-                System.out.printf("Random walks: %d held so far%n", walked);
+                System.out.printf(
+                        "Random walks: %d held so far, %d with post, %d with answers%n", walked, posted, answered);
             }
         }
-        System.out.printf("Random walks: %d held, from the seed %d on%n", walked, seed);
+        System.out.printf(
+                "Random walks: %d held, from the seed %d on; in %d letters were posted, in %d somebody answered one%n",
+                walked, seed, posted, answered);
         assertThat(walked).isPositive();
     }
 

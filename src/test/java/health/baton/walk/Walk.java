@@ -10,6 +10,10 @@ record Walk(String pathway, List<Act> acts, String broken) {
         return broken.isEmpty();
     }
 
+    boolean has(Class<? extends Act> kind) {
+        return acts.stream().anyMatch(kind::isInstance);
+    }
+
     /** As a scenario that can be put into the pathway's folder. */
     String gherkin() {
         return acts.stream()
