@@ -17,7 +17,7 @@ class ShownHeld {
     String of(String pathway) {
         return held.of(pathway)
                 .map(each ->
-                        "%,d %s for news of the list before anybody is written to or rung, the first since %s. They go on by themselves once news come."
+                        "%,d %s for news of the list before anybody is written to or rung, the first since %s. What is held goes on by itself once news come."
                                 .formatted(
                                         each.entries(),
                                         each.entries() == 1 ? "entry waits" : "entries wait",
