@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class EndedCases {
      * @param listed what the practice's list says of it; null when it stands on none
      * @param shown names of the facts that the list shows besides
      * @param answered null when the person was not asked
+     * @param answeredSince when they last answered after the end; null when they did not
      */
     record Ended(
             String caseReference,
@@ -32,7 +34,8 @@ class EndedCases {
             @Nullable Boolean answered,
             String ageBand,
             String language,
-            Instant at) {}
+            Instant at,
+            @Nullable Instant answeredSince) {}
 
     /** How many were asked, and how many of them did not answer, in one group of one kind. */
     record Counted(String kind, String group, int asked, int silent) {}
@@ -56,10 +59,12 @@ class EndedCases {
                 .update();
     }
 
-    /** Whoever counted as silent has answered; nothing changes for a case that has not ended or asked nobody. */
-    void answered(String caseReference) {
-        db.sql("update ended_case set answered = true where case_reference = ? and not answered")
-                .param(caseReference)
+    /** Whoever counted as silent has answered, others answered once more; nothing changes for a case that has not ended or asked nobody. */
+    void answered(String caseReference, Instant at) {
+        db.sql("""
+                        update ended_case set answered = true, answered_since = ?
+                        where case_reference = ? and answered is not null""")
+                .params(Timestamp.from(at), caseReference)
                 .update();
     }
 
@@ -87,7 +92,10 @@ class EndedCases {
                         row.getObject("answered", Boolean.class),
                         row.getString("age_band"),
                         row.getString("language"),
-                        row.getTimestamp("ended_at").toInstant()))
+                        row.getTimestamp("ended_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("answered_since"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
                 .list();
     }
 

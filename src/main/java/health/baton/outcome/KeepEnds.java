@@ -47,7 +47,7 @@ class KeepEnds {
     /** Late is not silent. */
     @EventListener
     void on(CaseEvent.AnsweredLate late) {
-        ended.answered(late.caseReference());
+        ended.answered(late.caseReference(), clock.instant());
     }
 
     private void keep(CaseSummary summary, Map<String, String> properties) {
@@ -67,7 +67,8 @@ class KeepEnds {
                 answered(properties.get("personAnswered")),
                 person.flatMap(one -> one.age(today)).map(KeepEnds::band).orElse(UNKNOWN),
                 language(known.get("language")),
-                clock.instant()));
+                clock.instant(),
+                null));
     }
 
     private static @Nullable Boolean answered(@Nullable String said) {

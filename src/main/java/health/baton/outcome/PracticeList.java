@@ -98,13 +98,25 @@ public class PracticeList {
         return new Line(
                 caseFile.banner(summary),
                 cases.pathwayName(one.pathway()),
-                String.valueOf(one.listed()),
+                what(one),
                 one.shown().stream()
                         .flatMap(name -> Stream.ofNullable(facts.get(name)))
                         .map(PracticeList::words)
                         .collect(Collectors.joining(" · ")),
-                ShownDate.of(one.at().atZone(ShownDate.ZONE).toLocalDate()),
+                day(one.at()),
                 one.caseReference());
+    }
+
+    /** The practice must not go on believing in a silence that has ended. */
+    private static String what(EndedCases.Ended one) {
+        String listed = String.valueOf(one.listed());
+        return one.answeredSince() == null
+                ? listed
+                : "%s. Answered since, on %s".formatted(listed, day(one.answeredSince()));
+    }
+
+    private static String day(Instant at) {
+        return ShownDate.of(at.atZone(ShownDate.ZONE).toLocalDate());
     }
 
     private static String words(Object value) {

@@ -142,6 +142,14 @@ class EndedListsTest extends RunningEngine {
                         .query(String.class)
                         .list())
                 .containsExactly(other);
+        assertThat(lines("practice")).allSatisfy(line -> {
+            if (line.reference().equals(late)) {
+                assertThat(line.what()).startsWith("Kept without an answer. Answered since, on ");
+            } else {
+                assertThat(line.what()).isEqualTo("Kept without an answer");
+            }
+        });
+        assertThat(lines("practice")).hasSize(2);
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
