@@ -1,9 +1,11 @@
 package health.baton.engine;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,14 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final StoryTeller story;
     private final Guard guard;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    EngineRules(ModelBeans beans, StoryTeller story, Guard guard, ApplicationEventPublisher events) {
+    EngineRules(ModelBeans beans, StoryTeller story, Guard guard, ApplicationEventPublisher events, Clock clock) {
         this.beans = beans;
         this.story = story;
         this.guard = guard;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +36,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
         configuration.setHistoryEventHandler(new HistoryOfFlow());
         configuration.setEnablePasswordPolicy(true);
         configuration.setPasswordPolicy(new LongPasswords());
+        configuration.setPasswordEncryptor(new SlowPasswords(clock));
+        configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(EqualSignIn.class));
         QueryProperties.remember();
         configuration.setCustomSessionFactories(
                 plus(configuration.getCustomSessionFactories(), new OwnTasks.Factory()));

@@ -63,9 +63,7 @@ class EndedCases {
     void answered(String caseReference, Instant at) {
         db.sql("""
                         update ended_case set answered = true, answered_since = ?
-                        where case_reference = ? and answered is not null""")
-                .params(Timestamp.from(at), caseReference)
-                .update();
+                        where case_reference = ? and answered is not null""").params(Timestamp.from(at), caseReference).update();
     }
 
     int countOf(Collection<String> practices, Instant since) {

@@ -1,0 +1,24 @@
+package health.baton.engine;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out a password where there is no account, or it has to wait, as long as where there is one: how long the answer takes
+ * does not say who has an account.
+ */
+public final class EqualSignIn extends DbIdentityServiceProvider {
+    /** Of a passphrase that was thrown away. */
+    private static final String NOBODYS = "{bcrypt}$2a$10$Z0V.lhCG7anp8pkefAMOIu5xMB6ZsYZ94/fqQIUkI09rfK/sVsWbu";
+
+    @Override
+    public boolean checkPassword(String userId, @Nullable String password) {
+        UserEntity user = findUserById(userId);
+        if (password != null && (user == null || isUserLocked(user))) {
+            Context.getProcessEngineConfiguration().getPasswordManager().check(password, NOBODYS);
+        }
+        return super.checkPassword(userId, password);
+    }
+}
