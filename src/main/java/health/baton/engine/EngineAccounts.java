@@ -1,24 +1,20 @@
 package health.baton.engine;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
 @Component
 class EngineAccounts implements Accounts {
-    private static final int BYTES = 32;
-
     private final IdentityService identity;
     private final People people;
     private final SystemActs system;
-    private final SecureRandom random = new SecureRandom();
 
     EngineAccounts(IdentityService identity, People people, SystemActs system) {
         this.identity = identity;
@@ -43,11 +39,9 @@ class EngineAccounts implements Accounts {
     public void put(Account account, Set<String> among) {
         system.act(() -> {
             String name = account.signInName();
-            @Nullable User user = identity.createUserQuery().userId(name).singleResult();
-            if (user == null) {
-                user = identity.newUser(name);
-                user.setPassword(unknown());
-            }
+            User user = Optional.ofNullable(
+                            identity.createUserQuery().userId(name).singleResult())
+                    .orElseGet(() -> withoutPassword(name));
             user.setFirstName(account.givenName());
             user.setLastName(account.familyName());
             user.setEmail(account.email());
@@ -70,9 +64,10 @@ class EngineAccounts implements Accounts {
                 people.teamsOf(user.getId()));
     }
 
-    private String unknown() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+    /** Nothing that anybody could type is right. */
+    private User withoutPassword(String name) {
+        UserEntity user = (UserEntity) identity.newUser(name);
+        user.setDbPassword(SlowPasswords.OF_NOBODY);
+        return user;
     }
 }

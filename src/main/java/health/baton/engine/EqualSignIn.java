@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * does not say who has an account.
  */
 public final class EqualSignIn extends DbIdentityServiceProvider {
-    /** Of a passphrase that was thrown away. */
-    private static final String NOBODYS = "{bcrypt}$2a$10$Z0V.lhCG7anp8pkefAMOIu5xMB6ZsYZ94/fqQIUkI09rfK/sVsWbu";
-
     @Override
     public boolean checkPassword(String userId, @Nullable String password) {
         UserEntity user = findUserById(userId);
         if (password != null && (user == null || isUserLocked(user))) {
-            Context.getProcessEngineConfiguration().getPasswordManager().check(password, NOBODYS);
+            Context.getProcessEngineConfiguration().getPasswordManager().check(password, SlowPasswords.OF_NOBODY);
         }
         return super.checkPassword(userId, password);
     }

@@ -22,6 +22,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  * way stay good until they are changed.
  */
 final class SlowPasswords implements PasswordEncryptor {
+    /** As the engine stores it; of a passphrase that was thrown away, and not even worked out in this way. */
+    static final String OF_NOBODY = "{bcrypt}$2a$10$Z0V.lhCG7anp8pkefAMOIu5xMB6ZsYZ94/fqQIUkI09rfK/sVsWbu";
+
     /** Two to the power of this many rounds, as OWASP's cheat sheet on storing passwords asks for at least. */
     private static final int ROUNDS = 10;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -22,6 +23,9 @@ class SlowPasswordsTest extends RunningEngine {
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,6 +75,15 @@ class SlowPasswordsTest extends RunningEngine {
                 .update();
         assertThat(identity.checkPassword(user.getId(), LONG)).isTrue();
         identity.deleteUser(user.getId());
+    }
+
+    @Test
+    void nothingIsRightForAnAccountThatHasNoPasswordYet() {
+        accounts.put(new Accounts.Account("new-of-a-list", "Nora", "Newland", "", List.of()), Set.of());
+
+        assertThat(identity.checkPassword("new-of-a-list", SlowPasswords.OF_NOBODY)).isFalse();
+        assertThat(identity.checkPassword("new-of-a-list", "new-of-a-list")).isFalse();
+        identity.deleteUser("new-of-a-list");
     }
 
     @Test
