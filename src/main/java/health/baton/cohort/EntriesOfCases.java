@@ -86,6 +86,16 @@ class EntriesOfCases {
         return waited;
     }
 
+    /** Since when the first case of a pathway waits for news; empty when none does. */
+    Optional<Instant> waitSince(String pathway) {
+        return db.sql(
+                        "select waits_since from list_entry where waits_since is not null and pathway = ? order by 1 limit 1")
+                .param(pathway)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** How many open cases of a pathway wait for news, and since when the first; empty when none does. */
     Optional<HeldForNews.Held> held(String pathway) {
         return db.sql("""

@@ -3,17 +3,20 @@ package health.baton.cohort;
 import health.baton.engine.Decisions;
 import health.baton.engine.OpenWork;
 import health.baton.form.ShownDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * How large the next wave may be: what its answers bring by the pathway's decision, beside what today's waves bring and what is
- * waiting already, must stay below what can be done a day. Where anything of that is not known, none goes.
+ * waiting already, must stay below what can be done a day. Where anything of that is not known, none goes; nor while entries wait for
+ * news of the list: else several days' waves would be written to on the day when news come.
  */
 @Component
 class PlanWaves {
@@ -24,12 +27,14 @@ class PlanWaves {
     private final OpenWork work;
     private final CapacityStore capacities;
     private final WaveStore waves;
+    private final EntriesOfCases entries;
 
-    PlanWaves(Decisions decisions, OpenWork work, CapacityStore capacities, WaveStore waves) {
+    PlanWaves(Decisions decisions, OpenWork work, CapacityStore capacities, WaveStore waves, EntriesOfCases entries) {
         this.decisions = decisions;
         this.work = work;
         this.capacities = capacities;
         this.waves = waves;
+        this.entries = entries;
     }
 
     /** @param feed that goes in waves */
@@ -51,6 +56,15 @@ class PlanWaves {
                     "the table does not say how many of a hundred become %s".formatted(labels(unknown)),
                     wave,
                     0,
+                    queues);
+        }
+        Optional<Instant> withoutNews = entries.waitSince(feed.pathway());
+        if (withoutNews.isPresent()) {
+            return held(
+                    "the list sends no news, and entries wait for them since %s"
+                            .formatted(ShownDate.of(withoutNews.get())),
+                    wave,
+                    most,
                     queues);
         }
         List<Plan.Queue> full = queues.stream().filter(Plan.Queue::isFull).toList();

@@ -65,6 +65,7 @@ final class FileRoom implements SignedIn {
     final Decisions decisions = mock(Decisions.class);
     final CohortStore store = new CohortStore(db, clock);
     final RowStore rows = new RowStore(db, new JdbcTemplate(database), clock);
+    final EntriesOfCases entries = new EntriesOfCases(db);
     final NewsStore news = new NewsStore(db, new JdbcTemplate(database), clock);
     final WaveStore waveStore = new WaveStore(db, clock);
     final CapacityStore capacities = new CapacityStore(db, clock);
@@ -84,7 +85,9 @@ final class FileRoom implements SignedIn {
                 "V82__list_news",
                 "V83__waves",
                 "V84__people_in_files",
-                "V86__watched_folder")) {
+                "V85__entries_of_cases",
+                "V86__watched_folder",
+                "V153__held_for_news")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/%s.sql".formatted(migration)))
                     .execute(database);
         }
@@ -140,7 +143,7 @@ final class FileRoom implements SignedIn {
                 transactions,
                 java.time.Duration.ofSeconds(1),
                 1);
-        plan = new PlanWaves(decisions, work, capacities, waveStore);
+        plan = new PlanWaves(decisions, work, capacities, waveStore, entries);
         sendWaves = new SendWaves(waveStore, plan, store, feeds, this, transactions);
         waves = new Waves(feeds, plan, waveStore, capacities, areas, this);
     }

@@ -68,6 +68,23 @@ class WavesTest {
         assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(5);
     }
 
+    /** Else the waves of several days would all be written to, and ring, on the day when news come. */
+    @Test
+    void noWaveGoesWhileEntriesWaitForNewsOfTheList() {
+        declare("4", "100");
+        UUID id = room.start(list("110", 100));
+        room.entries.add("K7QM-4XTN", FileRoom.LIST, "E0", Duration.ofHours(24));
+        room.entries.waits("K7QM-4XTN", "ask-list.news", room.clock.instant());
+        send();
+
+        assertThat(room.cohorts.find(id).count(RowState.STARTED)).isZero();
+        assertThat(held()).isEqualTo("the list sends no news, and entries wait for them since 21-Nov-2026 09:00");
+
+        room.entries.endWaits(List.of("K7QM-4XTN"));
+        send();
+        assertThat(room.cohorts.find(id).count(RowState.STARTED)).isEqualTo(40);
+    }
+
     @Test
     void whatIsWaitingAlreadyMakesTheWaveSmaller() {
         declare("40", "1000");

@@ -81,7 +81,8 @@ class SlowPasswordsTest extends RunningEngine {
     void nothingIsRightForAnAccountThatHasNoPasswordYet() {
         accounts.put(new Accounts.Account("new-of-a-list", "Nora", "Newland", "", List.of()), Set.of());
 
-        assertThat(identity.checkPassword("new-of-a-list", SlowPasswords.OF_NOBODY)).isFalse();
+        assertThat(identity.checkPassword("new-of-a-list", SlowPasswords.OF_NOBODY))
+                .isFalse();
         assertThat(identity.checkPassword("new-of-a-list", "new-of-a-list")).isFalse();
         identity.deleteUser("new-of-a-list");
     }
