@@ -3,6 +3,7 @@ package health.baton.access;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.FilterChain;
@@ -10,8 +11,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.rest.dto.runtime.StartProcessInstanceDto;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -29,11 +30,24 @@ import org.springframework.web.util.UrlPathHelper;
 final class WholeAnswers extends OncePerRequestFilter {
     private static final Pattern ANSWERS =
             Pattern.compile("/camunda/api/engine/.*/(submit-form|complete|resolve|start)/?");
-    /** What starts a process can hold all that ends a task; the engine passes over what it does not know, and would take a mistyped answer for none. */
-    private static final ObjectReader AS_THE_ENGINE = JsonMapper.builder()
+    /** The engine passes over what it does not know, and would take a mistyped answer for none. */
+    private static final ObjectReader STRICTLY = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()
-            .readerFor(StartProcessInstanceDto.class);
+            .readerFor(Sent.class);
+
+    /** One answer, in the names of the engine's REST. */
+    private record Answer(JsonNode value, JsonNode type, JsonNode valueInfo) {}
+
+    /** What a start can hold, in the names of the engine's REST; the end of a task holds less. */
+    private record Sent(
+            Map<String, Answer> variables,
+            JsonNode businessKey,
+            JsonNode caseInstanceId,
+            JsonNode startInstructions,
+            JsonNode skipCustomListeners,
+            JsonNode skipIoMappings,
+            JsonNode withVariablesInReturn) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -59,9 +73,9 @@ final class WholeAnswers extends OncePerRequestFilter {
     /** What is no JSON is left to the engine, which says so. */
     private static boolean isWhole(byte[] body) throws IOException {
         try {
-            StartProcessInstanceDto sent = AS_THE_ENGINE.readValue(body);
+            Sent sent = STRICTLY.readValue(body);
             return sent != null
-                    && (sent.getVariables() == null || !sent.getVariables().containsValue(null));
+                    && (sent.variables() == null || !sent.variables().containsValue(null));
         } catch (JsonParseException unreadable) {
             return true;
         } catch (JsonMappingException other) {
