@@ -31,7 +31,7 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private final Map<String, String> filled = new LinkedHashMap<>();
+    private final Map<String, Written> written = new LinkedHashMap<>();
 
     private Desk(BrowserContext context) {
         this.context = context;
@@ -173,25 +173,23 @@ final class Desk implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        fill(field(label), text);
-        filled.put(label, text);
-    }
-
-    private static void fill(Locator field, String text) {
+        Locator field = field(label);
         field.fill(text);
         field.blur();
+        written.put(label, new Written(field, text, () -> fill(label, text)));
     }
 
     /** The form draws itself anew after an answer, and may drop what is written faster than a person can. */
     void settle() {
         Awaitility.await("what was written stays").until(() -> {
-            List<String> dropped = filled.keySet().stream()
-                    .filter(label -> !field(label).inputValue().equals(filled.get(label)))
+            List<Runnable> dropped = written.values().stream()
+                    .filter(entry -> !entry.field().inputValue().equals(entry.text()))
+                    .map(Written::again)
                     .toList();
-            dropped.forEach(label -> fill(field(label), filled.get(label)));
+            dropped.forEach(Runnable::run);
             return dropped.isEmpty();
         });
-        filled.clear();
+        written.clear();
     }
 
     void choose(String question, String option) {
@@ -217,6 +215,7 @@ final class Desk implements AutoCloseable {
         input.fill(date);
         input.press("Enter");
         input.press("Tab");
+        written.put(label, new Written(input, date, () -> fillDate(label, date)));
     }
 
     void fillDateTime(String label, ZonedDateTime time) {
@@ -229,8 +228,16 @@ final class Desk implements AutoCloseable {
 
     void complete() {
         settle();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
+        Locator complete = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
+        try {
+            complete.click();
+        } catch (TimeoutError never) {
+            picture("stuck");
+            throw new AssertionError(
+                    "the form does not let itself be completed (picture “stuck”): %s; the browser %s"
+                            .formatted(form().innerText(), complaints),
+                    never);
+        }
     }
 
     void tab(String name) {
@@ -276,4 +283,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         context.close();
     }
+
+    private record Written(Locator field, String text, Runnable again) {}
 }
