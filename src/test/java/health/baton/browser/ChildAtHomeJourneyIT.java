@@ -86,6 +86,7 @@ class ChildAtHomeJourneyIT {
             nurse.open(TAKE_ON, BANNER);
             assertThat(nurse.form()).containsText("Wheeze or asthma");
             assertThat(nurse.form()).containsText("0116 496 0213 – ring to ask, never to send back");
+            assertThat(nurse.form()).matchesAriaSnapshot("- strong: \"looked-after: not recorded\"");
             nurse.picture("33-nurse-takes-on");
             nurse.claim();
             nurse.choose("What now?", "Visit at home");

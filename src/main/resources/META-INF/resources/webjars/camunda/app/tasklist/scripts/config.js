@@ -3,7 +3,7 @@ export default {
     name: 'Tasks',
     vendor: 'Baton'
   },
-  customScripts: ['scripts/baton-drafts.js', 'scripts/baton-lists.js', 'scripts/baton-case.js', 'scripts/baton-card.js', 'scripts/baton-paper.js'],
+  customScripts: ['scripts/baton-drafts.js', 'scripts/baton-lists.js', 'scripts/baton-blanks.js', 'scripts/baton-case.js', 'scripts/baton-card.js', 'scripts/baton-paper.js'],
   disableWelcomeMessage: true,
 
   // the defaults of Tasklist; a configuration of one's own drops them
